@@ -79,15 +79,15 @@ export async function isStoreDamaged(url: string): Promise<boolean> {
 }
 
 /** Records named in a report; a file can be damaged everywhere. */
-const mostNamed = 20
+const maxNamed = 20
 
 function sayDamage({ findings, trials }: DamageReport): void {
   for (const finding of findings) say(finding)
   if (trials === null) {
     say('Any stored record may be damaged. The portal serves what the search index holds.')
   } else if (trials.length > 0) {
-    const more = trials.length > mostNamed ? ` and ${trials.length - mostNamed} more` : ''
-    say(`Damaged records: ${trials.slice(0, mostNamed).join(', ')}${more}. All others are served.`)
+    const more = trials.length > maxNamed ? ` and ${trials.length - maxNamed} more` : ''
+    say(`Damaged records: ${trials.slice(0, maxNamed).join(', ')}${more}. All others are served.`)
   } else say('No record is affected.')
   say('Restore the database from a backup: npm run restore -- FILE')
 }

@@ -40,7 +40,7 @@ const usage = `npm run -s search -- '<expression>' [options]
 Filters: ${filterIds.map((id) => filters[id].key).join(', ')}
 `
 
-const largestPage = 100
+const maxPageSize = 100
 
 const options = {
   filter: { type: 'string', multiple: true, default: [] },
@@ -98,7 +98,7 @@ function parseRequest({ values, positionals }: Arguments): SearchRequest {
   if (positionals.length > 1) {
     throw new Error(`Put the expression in quotes, as one word of the command line.\n\n${usage}`)
   }
-  const params = new URLSearchParams({ q: positionals[0] ?? '', size: String(largestPage) })
+  const params = new URLSearchParams({ q: positionals[0] ?? '', size: String(maxPageSize) })
   for (const key of ['near', 'within', 'sort'] as const) {
     const value = values[key]
     if (value !== undefined) params.append(key, value)

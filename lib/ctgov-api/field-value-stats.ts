@@ -44,7 +44,7 @@ export interface FieldValueCounter {
 }
 
 /** The registry's API documents no limit. */
-export const mostTopValues = 50
+export const maxTopValues = 50
 
 /** Collects the values of one type. */
 interface Figures<Stats> {
@@ -93,7 +93,7 @@ function createFigures(type: StatsType): Figures<FieldValueStats> {
 const isText = (value: unknown): value is string => typeof value === 'string'
 
 function createTextFigures({ hasLongest }: { hasLongest: boolean }): Figures<TextStats> {
-  const tally = createValueTally(mostTopValues)
+  const tally = createValueTally(maxTopValues)
   let longest: TextStats['longest']
   return {
     isValue: isText,

@@ -169,13 +169,13 @@ function toUnknownName(name: string): ApiError {
 }
 
 /** No name is longer; longer texts are not compared. */
-const longestName = 200
+const maxNameLength = 200
 
 /**
  * The name that was probably meant: equal apart from case, the key of exactly one field, or the nearest known name.
  */
 function suggestName(name: string): string | null {
-  if (name.length > longestName) return null
+  if (name.length > maxNameLength) return null
   // The registry's former interface called a list of conditions ConditionList.
   const field = findFieldByAnyName(name) ?? findFieldByAnyName(name.replace(/List$/, ''))
   if (field !== null) return name.includes('.') ? field.path : field.piece

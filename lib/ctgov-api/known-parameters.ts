@@ -4,7 +4,7 @@ import { ApiError } from './api-error'
 // Checks the parameters of every endpoint: only known ones, each once.
 
 /** A name that nobody would type is shortened. */
-const longestShown = 100
+const maxShownLength = 100
 
 /**
  * Refuses unknown parameters; the error names the first one. Case matters.
@@ -58,7 +58,7 @@ export function describeValues(values: readonly string[]): string {
 
 /** A client's text as an error message repeats it: on one line and shortened. */
 export function toShown(text: string): string {
-  return shorten(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' '), longestShown)
+  return shorten(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' '), maxShownLength)
 }
 
 function describeKnown(known: readonly string[]): string {

@@ -1,4 +1,4 @@
-import { mostTopValues } from './field-value-stats'
+import { maxTopValues } from './field-value-stats'
 import type { StatsField, StatsRecord } from './stats-fields'
 
 // `/stats/field/sizes`: how many elements studies have in a list; studies are added one by one. The number is that of
@@ -35,7 +35,7 @@ export function createListSizeCounter({ piece, path, collect }: StatsField): Lis
       const topSizes = sizes
         .map((size) => ({ size, studiesCount: counts.get(size) ?? 0 }))
         .sort((a, b) => b.studiesCount - a.studiesCount || a.size - b.size)
-        .slice(0, mostTopValues)
+        .slice(0, maxTopValues)
       return {
         piece,
         field: path,

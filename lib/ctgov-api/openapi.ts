@@ -8,7 +8,7 @@ import { fieldValuesParameters, listSizesParameters } from './stats'
 import { statsTypes } from './stats-fields'
 import {
   markupFormats,
-  mostPageSize,
+  maxPageSize,
   studiesParameters,
   studyFormats,
   usualPageSize,
@@ -101,7 +101,7 @@ const words: Readonly<Record<string, ParameterWords>> = {
   },
   pageSize: {
     description: 'Studies on a page.',
-    schema: { type: 'integer', minimum: 0, maximum: mostPageSize, default: usualPageSize },
+    schema: { type: 'integer', minimum: 0, maximum: maxPageSize, default: usualPageSize },
   },
   pageToken: { description: 'The nextPageToken of the previous page.', schema: text },
   types: {

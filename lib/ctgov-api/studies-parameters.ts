@@ -72,7 +72,7 @@ export interface StudiesParameters {
 }
 
 export const usualPageSize = 10
-export const mostPageSize = 1_000
+export const maxPageSize = 1_000
 
 const limitPrefixes = ['filter', 'postFilter'] as const
 
@@ -226,10 +226,10 @@ function parsePageSize(text: string): number {
     throw toInvalidValueError(
       'pageSize',
       text,
-      `It takes a whole number from 1 to ${mostPageSize}. Larger numbers count as ${mostPageSize}.`,
+      `It takes a whole number from 1 to ${maxPageSize}. Larger numbers count as ${maxPageSize}.`,
     )
   }
-  return Math.min(Number(text), mostPageSize) || usualPageSize
+  return Math.min(Number(text), maxPageSize) || usualPageSize
 }
 
 const decayForm =

@@ -59,7 +59,7 @@ const areas: Readonly<Record<Exclude<QueryName, 'lead'>, string>> = {
 }
 
 /** The most numbers to look up at once; an address has no room for more. */
-const mostIds = 1_000
+const maxIds = 1_000
 const askAgain = 'Ask for the rest in a second request.'
 
 /** @throws ApiError 400 naming the parameter that cannot be understood */
@@ -104,19 +104,19 @@ function findTarget(name: QueryName): QueryTarget {
 }
 
 function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: string): Expression {
-  const numbers = parsePastedNumbers(withoutOr(text), mostIds)
+  const numbers = parsePastedNumbers(withoutOr(text), maxIds)
   if (numbers) {
     if (numbers.leftOut > 0) {
       throw new ApiError(
         400,
-        `Error parsing query in ${label}: there are more than ${mostIds} numbers of studies`,
+        `Error parsing query in ${label}: there are more than ${maxIds} numbers of studies`,
         askAgain,
       )
     }
     return parseExpression(formatNumberSearch(numbers.numbers)).tree
   }
   refuseStrayBrackets(label, text)
-  const { tree, problems } = parseQuery({ query: text }, mostOfProgram)
+  const { tree, problems } = parseQuery({ query: text }, programLimits)
   // The place where a text is cut off may look like a different mistake. Of two mistakes the registry reports the
   // inner one.
   const problem =
@@ -129,7 +129,7 @@ function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: s
 }
 
 /** Programs send librarians' search strategies, which are longer than what people type. */
-const mostOfProgram = { words: 600, terms: 1_200 }
+const programLimits = { words: 600, terms: 1_200 }
 
 /** Numbers joined by OR are a list, whatever its length. */
 function withoutOr(text: string): string {
@@ -174,7 +174,7 @@ function toTextError(
     case 'too-long':
       return toError(
         'the text is too long',
-        `It can have up to ${mostOfProgram.words} words, or ${maxWordsAtEnds} with COVERAGE. Send study numbers in filter.ids, up to ${mostIds}.`,
+        `It can have up to ${programLimits.words} words, or ${maxWordsAtEnds} with COVERAGE. Send study numbers in filter.ids, up to ${maxIds}.`,
       )
     case 'unknown-area':
       return toError(`Unknown area name: \`${shown}\``, `${message} ${place}`)
@@ -243,10 +243,10 @@ function parseStatuses(text: string): Expression {
 function parseIds(parameter: string, text: string): Expression {
   const asked = splitList(text)
   if (asked.length === 0) return joinAll([])
-  if (asked.length > mostIds) {
+  if (asked.length > maxIds) {
     throw new ApiError(
       400,
-      `Parameter \`${parameter}\` must contain no more than ${mostIds} items`,
+      `Parameter \`${parameter}\` must contain no more than ${maxIds} items`,
       askAgain,
     )
   }
@@ -304,7 +304,7 @@ function readArea(text: string): Pick<GeoDecay, 'latitude' | 'longitude'> | null
   return { latitude: Number(latitude), longitude: Number(longitude) }
 }
 
-const mostSorts = 2
+const maxSorts = 2
 
 /**
  * `Field`, `Field:asc`, `Field:desc` or `@relevance`, at most two. By default dates are sorted from the latest,
@@ -312,8 +312,8 @@ const mostSorts = 2
  */
 function parseOrder(text: string): ListOrder[] {
   const items = splitList(text)
-  if (items.length > mostSorts) {
-    throw new ApiError(400, `Parameter \`sort\` must contain no more than ${mostSorts} items`)
+  if (items.length > maxSorts) {
+    throw new ApiError(400, `Parameter \`sort\` must contain no more than ${maxSorts} items`)
   }
   return items.map((item, index): ListOrder => {
     const [, name = '', direction] = /^(@?[\w.-]+)(?::(asc|desc))?$/.exec(item) ?? []

@@ -24,7 +24,7 @@ const percentages = [1, 5, 10, 25, 50, 75, 90, 95, 99]
 const rangeEndsKilobytes = [2, 4, 8, 16, 32, 64, 128, 256, 512, 1024]
 const bytesInKilobyte = 1024
 
-const mostLargest = 10
+const maxLargest = 10
 
 /** Measures studies in bytes of JSON: average, percentiles (nearest rank), ranges and the ten largest. */
 export function createStudySizeCounter(): StudySizeCounter {
@@ -33,11 +33,11 @@ export function createStudySizeCounter(): StudySizeCounter {
   return {
     add({ trialId, sizeBytes }) {
       sizes.push(sizeBytes)
-      const last = largestStudies[mostLargest - 1]
+      const last = largestStudies[maxLargest - 1]
       if (last !== undefined && last.sizeBytes > sizeBytes) return
       largestStudies = [...largestStudies, { id: trialId, sizeBytes }]
         .sort((a, b) => b.sizeBytes - a.sizeBytes || compareByLetters(a.id, b.id))
-        .slice(0, mostLargest)
+        .slice(0, maxLargest)
     },
     toStats() {
       const sorted = Float64Array.from(sizes).sort()

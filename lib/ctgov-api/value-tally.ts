@@ -6,7 +6,7 @@ import { toTextHash } from '@/lib/study/text-hash'
 // two share a hash is one in twenty thousand.
 
 /** Longer texts are counted, but not listed: nobody would choose them. */
-const longestListed = 300
+const maxListedLength = 300
 
 export interface ValueCount {
   value: string
@@ -47,7 +47,7 @@ export function createValueTally(most: number): ValueTally {
         if (last?.hash === hash) last = null
         return
       }
-      if (value.length > longestListed) return
+      if (value.length > maxListedLength) return
       // A value that is among the most frequent at the end is already among them when it is last added, because the
       // counts of others only grow. So its text is known by then.
       const entry = { value, studiesCount }

@@ -23,14 +23,14 @@ import { getSiteUrl } from './site-url'
 
 // The content of a feed: the versions of records that the portal has seen, the latest first.
 
-const mostEntries = 50
+const maxEntries = 50
 /** Per trial in the feed of a search: a subscriber to many trials doesn't want the whole history of each. */
-const mostOfTrial = 5
+const maxPerTrial = 5
 
 /** New and changed trials of a search. */
 export async function getSearchFeed(request: SearchRequest): Promise<FeedSource> {
   const { engine, store } = getPortal()
-  const changed = await store.listLatestChanged(engine.findAll(request), mostEntries)
+  const changed = await store.listLatestChanged(engine.findAll(request), maxEntries)
   const query = formatSearchRequest({ ...request, page: 1 })
   const siteUrl = await getSiteUrl()
   return {
@@ -65,7 +65,7 @@ export async function getTrialFeed(asked: string): Promise<FeedSource | null> {
     ...describeFeed(siteUrl, { trialId: history.address }),
     title: history.briefTitle,
     url: toTrialUrl(siteUrl, history.address),
-    entries: sortEntries(await readEntries(siteUrl, history, mostEntries)),
+    entries: sortEntries(await readEntries(siteUrl, history, maxEntries)),
   }
 }
 
@@ -81,7 +81,7 @@ function toTrialUrl(siteUrl: string, trialId: TrialId): string {
 }
 
 function sortEntries(entries: readonly FeedEntry[]): FeedEntry[] {
-  return [...entries].sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1)).slice(0, mostEntries)
+  return [...entries].sort((a, b) => (a.seenAt < b.seenAt ? 1 : -1)).slice(0, maxEntries)
 }
 
 /** The latest of several trials. */
@@ -89,7 +89,7 @@ async function readEntriesOf(siteUrl: string, addresses: readonly TrialId[]): Pr
   const entries = await Promise.all(
     addresses.map(async (address) => {
       const history = await getPortal().store.getHistory(address)
-      return history === null ? [] : readEntries(siteUrl, history, mostOfTrial)
+      return history === null ? [] : readEntries(siteUrl, history, maxPerTrial)
     }),
   )
   return sortEntries(entries.flat())

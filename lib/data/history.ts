@@ -15,7 +15,7 @@ import { groupChanges } from '@/lib/study/describe-changes'
 import type { TrialId } from '@/lib/study/trial-id'
 import { getPortal } from './portal'
 
-const longestTitle = 5_000
+const maxTitleLength = 5_000
 /** The number of newest versions that are summarised: each has to be unpacked and compared. */
 const maxSummarised = 50
 
@@ -36,7 +36,7 @@ export async function getTrialHistory(
   const records = read.map(({ history }) => history)
   const history = {
     trialId: stored.address,
-    briefTitle: cutText(stored.briefTitle, longestTitle),
+    briefTitle: cutText(stored.briefTitle, maxTitleLength),
     records,
   }
   const choice = chooseVersions(records, request)

@@ -14,7 +14,7 @@ import { getPortal } from './portal'
 // portal has seen.
 
 /** If a record has more versions, only the latest are listed. */
-const mostVersions = 200
+const maxVersions = 200
 
 interface StudyChange {
   /** 0 for the first. */
@@ -80,7 +80,7 @@ async function readVersions(asked: string): Promise<VersionOfCopies[]> {
   const history = trialId === null ? null : await store.getHistory(trialId)
   const [record] = history?.records ?? []
   if (history === null || record === undefined) throw toUnknown(asked)
-  return (await readRecordHistory(store, record, history.records, mostVersions)).versions
+  return (await readRecordHistory(store, record, history.records, maxVersions)).versions
 }
 
 function toUnknown(asked: string): ApiError {

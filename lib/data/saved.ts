@@ -1,5 +1,5 @@
 import 'server-only'
-import { mostSavedSearches, mostSavedTrials, type Saved, type SearchState } from '@/lib/pages/saved'
+import { maxSavedSearches, maxSavedTrials, type Saved, type SearchState } from '@/lib/pages/saved'
 import { toTrialState } from '@/lib/pages/saved-states'
 import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { findTrialAddress } from './addresses'
@@ -13,7 +13,7 @@ export async function getSavedStates(
   queries: readonly string[],
 ): Promise<Saved> {
   const trials = await Promise.all(
-    ids.slice(0, mostSavedTrials).map(async (id) => {
+    ids.slice(0, maxSavedTrials).map(async (id) => {
       const address = await findTrialAddress(id)
       const trial = address === null ? null : await getTrial(address)
       // Returned under the saved address, which may now lead to another one.
@@ -22,7 +22,7 @@ export async function getSavedStates(
   )
   return {
     trials: trials.filter((trial) => trial !== null),
-    searches: queries.slice(0, mostSavedSearches).map(toSearchState),
+    searches: queries.slice(0, maxSavedSearches).map(toSearchState),
   }
 }
 

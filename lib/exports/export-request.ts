@@ -6,7 +6,7 @@ import { parseIds } from '@/lib/search/request/trial-list'
 // numbers.
 
 /** Trials that an address can name. */
-const mostListed = 500
+const maxListed = 500
 
 export type ExportSubject =
   { kind: 'search'; request: SearchRequest } | { kind: 'list'; ids: readonly string[] }
@@ -28,7 +28,7 @@ export function parseExportRequest(params: URLSearchParams): ExportRequest {
     const { request, problems } = parseStrictRequest(rest)
     return { subject: { kind: 'search', request }, fields, problems }
   }
-  const { ids, leftOut } = parseIds(rest.getAll('ids'), mostListed)
+  const { ids, leftOut } = parseIds(rest.getAll('ids'), maxListed)
   const others = [...new Set(rest.keys())].filter((key) => key !== 'ids')
   return {
     subject: { kind: 'list', ids },
@@ -45,7 +45,7 @@ export function parseExportRequest(params: URLSearchParams): ExportRequest {
         ? [
             {
               key: 'ids',
-              message: `You can name up to ${mostListed} trials. Leave out ${leftOut}.`,
+              message: `You can name up to ${maxListed} trials. Leave out ${leftOut}.`,
             },
           ]
         : []),

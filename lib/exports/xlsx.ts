@@ -8,7 +8,7 @@ import { createZip } from './zip'
 // describes the export. Format: ECMA-376, SpreadsheetML, with inline strings; a text is never a formula there.
 
 /** Excel's limit for the text of a cell. */
-const longestCell = 32_767
+const maxCellLength = 32_767
 
 const xml = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -93,6 +93,6 @@ function toLetters(column: number): string {
 
 function toCell(text: string, reference: string): string {
   if (text === '') return ''
-  const cut = text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text
+  const cut = text.length > maxCellLength ? `${text.slice(0, maxCellLength - 1)}…` : text
   return `<c r="${reference}" t="inlineStr"><is><t xml:space="preserve">${toXmlText(cut)}</t></is></c>`
 }

@@ -1,6 +1,6 @@
 import { ExpressionParser } from './parser'
 import { maxProblems, ProblemList, type ExpressionHint, type ExpressionProblem } from './problems'
-import { longestText, tokenize } from './tokens'
+import { maxTextLength, tokenize } from './tokens'
 import type { Expression } from './tree'
 
 export interface ParsedExpression {
@@ -49,14 +49,14 @@ function keepRepair<Finding extends Suggesting>(
 
 function readExpression(text: string): ParsedExpression {
   // A lone surrogate can be neither stored nor put into an address. Offsets don't change.
-  const source = text.toWellFormed().slice(0, longestText)
+  const source = text.toWellFormed().slice(0, maxTextLength)
   const problems = new ProblemList(source)
   const tokens = tokenize(source, problems)
   const tree = new ExpressionParser(source, tokens, problems).parse()
-  if (text.length > longestText && !problems.has('too-long')) {
+  if (text.length > maxTextLength && !problems.has('too-long')) {
     problems.add(
       'too-long',
-      { start: longestText, end: text.length },
+      { start: maxTextLength, end: text.length },
       'The expression is too long. We left out the rest from here.',
     )
   }

@@ -21,7 +21,7 @@ import {
 const deepestNesting = 150
 
 /** How much text a tree may hold: letters, plus a fixed cost for each term and operator. */
-const largestContent = 100_000
+const maxContent = 100_000
 const termPrice = 8
 const operatorPrice = 64
 
@@ -198,7 +198,7 @@ export class ExpressionParser {
     let price = 0
     for (let token = this.peek(); token?.kind === 'word'; token = this.peek()) {
       price += token.text.length + termPrice
-      if (this.content + price > largestContent) {
+      if (this.content + price > maxContent) {
         this.stop(token)
         break
       }
@@ -362,7 +362,7 @@ export class ExpressionParser {
 
   /** Counts what is read; true if the limit is exceeded and reading stops. */
   private pay(price: number, location: Location): boolean {
-    if (this.content + price > largestContent) {
+    if (this.content + price > maxContent) {
       this.stop(location)
       return true
     }

@@ -52,7 +52,7 @@ export interface Edit {
 
 /** Nobody reads more than these, and hostile text must not make the answer large. */
 export const maxProblems = 20
-const longestSuggestion = 3_000
+const maxSuggestionLength = 3_000
 
 /** Collects the problems and hints of one text. */
 export class ProblemList {
@@ -99,7 +99,7 @@ export class ProblemList {
   }
 
   private applyEdit(edit: Edit | undefined): string | undefined {
-    if (edit === undefined || this.text.length > longestSuggestion) return undefined
+    if (edit === undefined || this.text.length > maxSuggestionLength) return undefined
     return this.text.slice(0, edit.start) + edit.text + this.text.slice(edit.end)
   }
 }

@@ -88,7 +88,7 @@ export function toRadiusMetres({ radius, unit }: Pick<DistanceNode, 'radius' | '
 }
 
 /** Half the circumference of the earth; a larger radius makes no difference. */
-const largestRadiusMetres = 20_100_000
+const maxRadiusMetres = 20_100_000
 
 const distancePattern =
   /^(-?\d{1,3}(?:\.\d+)?)\s*,\s*(-?\d{1,3}(?:\.\d+)?)\s*,\s*(\d{1,9}(?:\.\d+)?)\s*([a-z]*)$/i
@@ -123,7 +123,7 @@ export function readDistance(
     return null
   }
   const node: DistanceNode = { kind: 'distance', latitude, longitude, radius: 0, unit, location }
-  const largest = largestRadiusMetres / toRadiusMetres({ radius: 1, unit })
+  const largest = maxRadiusMetres / toRadiusMetres({ radius: 1, unit })
   node.radius = Math.min(toMicroDegrees(match[3]), Math.floor(largest))
   if (context.kind === 'place') return node
   problems.add(

@@ -52,10 +52,10 @@ export type Token =
   WordToken | PhraseToken | OpenQuoteToken | ParenthesisToken | OperatorToken | BracketToken
 
 /** The longest text that is read, in UTF-16 units; the rest is left out with a problem. */
-export const longestText = 400_000
+export const maxTextLength = 400_000
 
 /** An argument in brackets is a name, a range or a location, never longer than this. */
-const longestArgument = 300
+const maxArgumentLength = 300
 
 const quotes = '"\u201c\u201d\u201e\u201f\u00ab\u00bb\uff02'
 const separator = /[\s\u0000-\u001f\u007f-\u009f\u200b]/
@@ -165,7 +165,7 @@ class Tokenizer {
 
   /** The edit that closes a quote: at the next operator or parenthesis, or at the end. */
   private closeQuote(start: number): Edit {
-    const rest = this.text.slice(start + 1, start + 1 + longestArgument)
+    const rest = this.text.slice(start + 1, start + 1 + maxArgumentLength)
     const stop = /\s+(?:AND|OR|NOT)(?=[\s()]|$)|\s*[()]|\s*$/.exec(rest)
     const end = start + 1 + (stop === null ? rest.length : stop.index)
     return insertSign(this.text, end, '"')
@@ -214,7 +214,7 @@ class Tokenizer {
   }
 
   private readArgument(operator: BracketOperator, start: number, argumentStart: number): void {
-    const window = this.text.slice(argumentStart, argumentStart + longestArgument)
+    const window = this.text.slice(argumentStart, argumentStart + maxArgumentLength)
     const closing = window.indexOf(']')
     const argument = closing >= 0 ? window.slice(0, closing) : readUnclosed(operator, window)
     const end = argumentStart + argument.length

@@ -2,8 +2,8 @@ import { cellTherapyWordQueries } from '@/lib/registries/ctgov-api/default-query
 import { listProductNames } from '@/lib/therapy/products'
 
 /** An address has room for this many, and a portal, which may be read instead of the registry, accepts them. */
-const mostWords = 100
-const mostCharacters = 1_600
+const maxWords = 100
+const maxCharacters = 1_600
 
 /**
  * The requests of `npm run ingest -- ctgov`: several queries, one after the other, each a run with its own state. A
@@ -29,7 +29,7 @@ function toNameQueries(names: readonly string[]): string[] {
   for (const name of names) {
     const part = `"${name}"`
     const partWords = name.split(/[\s-]+/).length
-    if (words + partWords > mostWords || characters + part.length + 4 > mostCharacters) flush()
+    if (words + partWords > maxWords || characters + part.length + 4 > maxCharacters) flush()
     parts.push(part)
     words += partWords
     characters += part.length + 4

@@ -21,8 +21,8 @@ const aloneBytes = 4 * 1024 ** 2
 const chunksUnderWay = 20
 /** Chunks read beyond those; this thread prepares them itself if the others are busy. */
 const ownChunks = 12
-const mostWorkers = 7
-const mostQueuedBytes = 24 * 1024 ** 2
+const maxWorkers = 7
+const maxQueuedBytes = 24 * 1024 ** 2
 
 interface Task {
   chunk: Chunk
@@ -39,9 +39,9 @@ export async function* prepareInOrder(
   chunks: AsyncGenerator<Chunk>,
   { threads, storeUrl, findKnownHashes, onThreads }: PrepareOptions,
 ): AsyncGenerator<PreparedChunk> {
-  const workerCount = Math.min(threads - 1, mostWorkers)
+  const workerCount = Math.min(threads - 1, maxWorkers)
   const depth = Math.max(3, Math.ceil(chunksUnderWay / Math.max(1, workerCount)))
-  const longestQueue = workerCount * depth + ownChunks
+  const maxQueueLength = workerCount * depth + ownChunks
   const queue: Task[] = []
   let workers: PrepareWorkers | null = null
   let isReading = false
@@ -117,7 +117,7 @@ export async function* prepareInOrder(
         wake = resolve
       })
       send()
-      const hasRoom = queue.length < longestQueue && queuedBytes < mostQueuedBytes
+      const hasRoom = queue.length < maxQueueLength && queuedBytes < maxQueuedBytes
       if (!isEnded && !isReading && (hasRoom || queue.length === 0)) read()
       const [head] = queue
       if (head?.state === 'done') {

@@ -19,7 +19,7 @@ export function beginReading(source: string): SourceReading {
 }
 
 /** The reading after one more item, which was accepted or has failed. */
-export function readOn(
+export function advanceReading(
   reading: SourceReading,
   { place }: Pick<IncomingRecord, 'place'>,
   hasFailed: boolean,

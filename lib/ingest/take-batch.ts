@@ -14,7 +14,7 @@ import {
   beginReading,
   clearByReading,
   isUnread,
-  readOn,
+  advanceReading,
   type SourceReading,
 } from './source-reading'
 import { TrialSet } from './trial-set'
@@ -102,7 +102,7 @@ export async function takeBatch(
             ? await takeAlone(transaction, item, prepared, batch, writing)
             : await takeRecord(batch, item, prepared, writing)
       results.push(result)
-      reading = readOn(reading, item, 'reason' in result)
+      reading = advanceReading(reading, item, 'reason' in result)
       counts.read++
       if ('outcome' in result) {
         counts[toCounted(result.outcome)]++

@@ -6,14 +6,14 @@ export class ToolProblem extends Error {
 }
 
 /** The most that an assistant gets; more would only fill its context. */
-export const mostCharacters = 60_000
+export const maxCharacters = 60_000
 
 /** An answer as data, and as text for clients that read nothing else. */
 function toAnswer(content: Record<string, unknown>): CallToolResult {
   const text = JSON.stringify(content, null, 1)
-  if (text.length > mostCharacters) {
+  if (text.length > maxCharacters) {
     throw new ToolProblem(
-      `This answer would have ${text.length} characters; the limit is ${mostCharacters}. Ask for fewer trials or fewer parts.`,
+      `This answer would have ${text.length} characters; the limit is ${maxCharacters}. Ask for fewer trials or fewer parts.`,
     )
   }
   return { content: [{ type: 'text', text }], structuredContent: content }

@@ -14,8 +14,8 @@ import { ToolProblem } from './answers'
 
 // Searches for an assistant: the parameters of the addresses of `/trials`, and the results as data.
 
-const mostTrials = 25
-const mostFacetValues = 20
+const maxTrials = 25
+const maxFacetValues = 20
 
 export const searchShape = {
   query: z
@@ -36,7 +36,7 @@ export const searchShape = {
   pageSize: z
     .int()
     .min(0)
-    .max(mostTrials)
+    .max(maxTrials)
     .optional()
     .describe('Trials on a page; 10 by default, 0 for counts alone.'),
   facets: z
@@ -75,7 +75,7 @@ export function runSearch(
       `There are no counts of ${JSON.stringify(key)}. explain lists the filters.`,
     )
   })
-  const page = engine.search(request, { facets, facetLimit: mostFacetValues })
+  const page = engine.search(request, { facets, facetLimit: maxFacetValues })
   if (page.near && page.near.kind !== 'found') throw new ToolProblem(describePlace(page.near))
   const applied = page.applied ?? request
   const query = formatSearchRequest({ ...request, page: 1 })

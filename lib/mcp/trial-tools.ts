@@ -11,7 +11,7 @@ import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
 import { parseNctId } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
-import { mostCharacters, ToolProblem } from './answers'
+import { maxCharacters, ToolProblem } from './answers'
 
 // One trial for an assistant: its record or parts of it, and its changes.
 
@@ -63,7 +63,7 @@ export async function getTrial(
   if (stored === null) throw toUnknown(id)
   const facts = { trialId, removedOn: stored.removedOn }
   const study = toModelForm(unpackStudy(stored.packed))
-  const isLong = JSON.stringify(study, null, 1).length > mostCharacters * 0.9
+  const isLong = JSON.stringify(study, null, 1).length > maxCharacters * 0.9
   const asked = parts ?? (isLong ? shortParts : null)
   return {
     ...(await describeTrial(store, siteUrl, study, trialId)),

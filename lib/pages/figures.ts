@@ -28,7 +28,7 @@ export interface FigureRow {
 }
 
 /** Years longer ago than this are one row. */
-const mostYears = 12
+const maxYears = 12
 
 const titles: Readonly<Record<(typeof insightFilters)[number], string>> = {
   status: 'Status',
@@ -76,7 +76,7 @@ export function listYears(byYear: readonly YearCount[], first: number, thisYear:
 function toYears({ byYear, total }: SearchInsights, thisYear: number): Figure {
   const counts = new Map(byYear.map(({ year, count }) => [year, count]))
   const first = byYear[0]?.year ?? 0
-  const shown = Math.max(first, thisYear - mostYears + 1)
+  const shown = Math.max(first, thisYear - maxYears + 1)
   const early = byYear.reduce((sum, { year, count }) => (year < shown ? sum + count : sum), 0)
   const rows: FigureRow[] = []
   if (early > 0) {

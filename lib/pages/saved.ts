@@ -34,9 +34,9 @@ export interface Saved {
 export const nothingSaved: Saved = { trials: [], searches: [] }
 
 /** Nobody would look through more than these. */
-export const mostSavedTrials = 60
-export const mostSavedSearches = 20
-const longestText = 2_000
+export const maxSavedTrials = 60
+export const maxSavedSearches = 20
+const maxTextLength = 2_000
 
 /** Reads what a browser stored or a file contains; `null` for anything else. Damaged entries are left out. */
 export function parseSaved(text: string): Saved | null {
@@ -49,23 +49,19 @@ export function parseSaved(text: string): Saved | null {
   if (!isRecord(value) || !Array.isArray(value.trials) || !Array.isArray(value.searches))
     return null
   return {
-    trials: keepFirst(value.trials.flatMap(readTrial), ({ id }) => id, mostSavedTrials),
-    searches: keepFirst(
-      value.searches.flatMap(readSearch),
-      ({ query }) => query,
-      mostSavedSearches,
-    ),
+    trials: keepFirst(value.trials.flatMap(readTrial), ({ id }) => id, maxSavedTrials),
+    searches: keepFirst(value.searches.flatMap(readSearch), ({ query }) => query, maxSavedSearches),
   }
 }
 
 /** Both lists; for entries in both, the first one's. */
 export function joinSaved(first: Saved, second: Saved): Saved {
   return {
-    trials: keepFirst([...first.trials, ...second.trials], ({ id }) => id, mostSavedTrials),
+    trials: keepFirst([...first.trials, ...second.trials], ({ id }) => id, maxSavedTrials),
     searches: keepFirst(
       [...first.searches, ...second.searches],
       ({ query }) => query,
-      mostSavedSearches,
+      maxSavedSearches,
     ),
   }
 }
@@ -113,12 +109,12 @@ function readTrial(value: unknown): TrialState[] {
 function readSearch(value: unknown): SearchState[] {
   if (!isRecord(value)) return []
   const { query, sentence, total } = value
-  if (typeof query !== 'string' || query.length > longestText || !isText(sentence)) return []
+  if (typeof query !== 'string' || query.length > maxTextLength || !isText(sentence)) return []
   return [{ query, sentence, total: typeof total === 'number' ? total : 0 }]
 }
 
 function isText(value: unknown): value is string {
-  return typeof value === 'string' && value !== '' && value.length <= longestText
+  return typeof value === 'string' && value !== '' && value.length <= maxTextLength
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -1,4 +1,4 @@
-import { maySayUnwritable, toWholeValue } from '@/lib/study/whole-text'
+import { mayHoldUnwritable, toWholeValue } from '@/lib/study/whole-text'
 import type { SourceFormatId } from '@/lib/study/source'
 import { getFormat } from './formats'
 import type { ParsedRecord, ParseWarning } from './source-format'
@@ -9,7 +9,7 @@ export interface ParsedDocument extends ParsedRecord {
 }
 
 /** The number of places listed in a warning; a document may be broken everywhere. */
-const mostNamed = 5
+const maxNamed = 5
 
 /**
  * Reads one document of one record like its format's `SourceFormat.parse`, and repairs texts that cannot be shown:
@@ -18,7 +18,7 @@ const mostNamed = 5
  */
 export function parseDocument(formatId: SourceFormatId, text: string): ParsedDocument {
   const record = getFormat(formatId).parse(text)
-  if (!maySayUnwritable(text)) return record
+  if (!mayHoldUnwritable(text)) return record
   const places = new Set<string>()
   const { study, page, unmapped, ...about } = record
   const content = { study, ...(page && { page }), ...(unmapped && { unmapped }) }
@@ -30,9 +30,9 @@ export function parseDocument(formatId: SourceFormatId, text: string): ParsedDoc
 
 function toWarnings(places: readonly string[]): ParseWarning[] {
   const message = 'characters that cannot be shown were replaced'
-  const more = places.length - mostNamed
+  const more = places.length - maxNamed
   return [
-    ...places.slice(0, mostNamed).map((place) => ({ place, message })),
+    ...places.slice(0, maxNamed).map((place) => ({ place, message })),
     ...(more > 0 ? [{ place: 'study', message: `${message} in ${more} more places` }] : []),
   ]
 }

@@ -1,7 +1,7 @@
 import type { Store } from '@/lib/store/store'
 import { parseTrialAddress } from '@/lib/study/trial-id'
 
-const longestAddress = 200
+const maxAddressLength = 200
 
 /**
  * The current address of a trial: by its number in any spelling (`nct5828212`), another registry's number, an alias
@@ -11,7 +11,7 @@ export async function findAddress(
   store: Pick<Store, 'findAddress'>,
   text: string,
 ): Promise<string | null> {
-  if (text === '' || text.length > longestAddress) return null
+  if (text === '' || text.length > maxAddressLength) return null
   return store.findAddress(parseTrialAddress(text) ?? text)
 }
 

@@ -23,7 +23,7 @@ const pagedBounds: Bounds = { text: 5_000, list: 1_000, total: 500_000 }
 const groupBounds: Bounds = { text: 5_000, list: 150, total: 300_000 }
 /** Sites are shown in pages, and each site is bounded separately. Real ones have two contacts. */
 const siteBounds: Bounds = { text: 1_000, list: 5, total: 5_000 }
-const mostSites = 50_000
+const maxSites = 50_000
 /** Results are shown in pages too. The bounds fit the largest real ones. */
 const resultsBounds: Bounds = { text: 20_000, list: 20_000, total: 20_000_000 }
 
@@ -108,11 +108,11 @@ type Contacts = Study['protocolSection']['contactsLocationsModule']
 
 function boundSites(content: unknown, onCut: () => void): unknown {
   const { locations = [], ...rest } = (content ?? {}) as NonNullable<Contacts>
-  if (locations.length > mostSites) onCut()
+  if (locations.length > maxSites) onCut()
   return {
     ...boundValue(rest, moduleBounds, onCut),
     ...(locations.length > 0 && {
-      locations: locations.slice(0, mostSites).map((site) => boundValue(site, siteBounds, onCut)),
+      locations: locations.slice(0, maxSites).map((site) => boundValue(site, siteBounds, onCut)),
     }),
   }
 }

@@ -21,8 +21,8 @@ export interface SectionHeading {
 export type SectionKind = 'inclusion' | 'exclusion' | 'other'
 
 // A longer line is a paragraph. The limit also bounds the work per line.
-const longestHeading = 160
-const longestWithoutColon = 100
+const maxHeadingLength = 160
+const maxLengthWithoutColon = 100
 
 const lead = /^(?:\\?[*•\-–+]|\\?\(?[0-9A-Za-z]{1,2}\\?[.)])\s*(?=[A-Za-z])/
 // Both words, with common misspellings: "Exclusion Citeria", "CRITIERIA", "Exlusion".
@@ -82,7 +82,7 @@ interface TitleCut {
 /** Divides a line into a possible heading and the text after it; `null` if it is too long for one. */
 function cutTitle(body: string, standsAlone: boolean): TitleCut | null {
   // The colon of a web address doesn't end a heading.
-  const colon = body.slice(0, longestHeading + 1).search(/[:：](?!\/\/)/)
+  const colon = body.slice(0, maxHeadingLength + 1).search(/[:：](?!\/\/)/)
   if (colon >= 0) {
     const title = unescapeMarkup(body.slice(0, colon).trim())
     return { title, rest: body.slice(colon + 1).trim(), hasColon: true }
@@ -90,7 +90,7 @@ function cutTitle(body: string, standsAlone: boolean): TitleCut | null {
   const text = standsAlone ? textWithoutColon.exec(body) : null
   if (text?.[1] && text[2] && !plainSuffix.test(text[2]))
     return { title: text[1], rest: text[2], hasColon: false }
-  if (body.length > longestWithoutColon) return null
+  if (body.length > maxLengthWithoutColon) return null
   const stated = nothing.exec(body)
   if (stated?.[1] && stated[2])
     return { title: unescapeMarkup(stated[1]), rest: stated[2], hasColon: true }
@@ -120,7 +120,7 @@ export function splitRunOnHeadings(line: string): string[] {
 }
 
 const other = { inclusion: 'exclusion', exclusion: 'inclusion' } as const
-const longestParagraph = 2_000
+const maxParagraphLength = 2_000
 const endOfLine = new RegExp(String.raw`\s${coreWord}\s+${criteriaWord}[:.]?$`, 'i')
 /** Both words capitalised before another capital letter, where a line lost its breaks. */
 const insideLine = /(?:^|\s)(?:Inclusion|Exclusion) [Cc]riteria [A-Z]/
@@ -136,7 +136,7 @@ const taken = /^(?:[\w-]+ ){0,5}(?:included?|eligible|enrolled)\b[^.;]{0,100}:$/
  */
 export function mayOpenOtherKind(line: string, kind: 'inclusion' | 'exclusion'): boolean {
   const body = line.slice(lead.exec(line)?.[0].length ?? 0).trim()
-  if (body === '' || body.length > longestParagraph) return false
+  if (body === '' || body.length > maxParagraphLength) return false
   const end = endOfLine.exec(body)
   if (end) {
     const before = body.slice(Math.max(0, end.index - 40), end.index)
@@ -148,8 +148,8 @@ export function mayOpenOtherKind(line: string, kind: 'inclusion' | 'exclusion'):
     if (!expectsMore.test(before) && !notOpening.test(before))
       return findKind(inside[0]) === other[kind]
   }
-  const colon = body.slice(0, longestHeading + 1).search(/[:：](?!\/\/)/)
-  if (colon < 0 && body.length > longestWithoutColon) return false
+  const colon = body.slice(0, maxHeadingLength + 1).search(/[:：](?!\/\/)/)
+  if (colon < 0 && body.length > maxLengthWithoutColon) return false
   const title = colon < 0 ? body : body.slice(0, colon)
   const [first] = title.matchAll(core)
   if (!first) {

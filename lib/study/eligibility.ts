@@ -29,7 +29,7 @@ export interface HeadingBlock {
   text: string
 }
 
-const longestLabel = 80
+const maxLabelLength = 80
 
 /**
  * Reads an eligibility text in the registry's markup, in its legacy plain text or in a mixture. Never throws; an
@@ -88,6 +88,6 @@ function markHeadings(blocks: PlainBlock[]): EligibilityBlock[] {
 }
 
 function isLabel(text: string): boolean {
-  if (text.length > longestLabel) return false
+  if (text.length > maxLabelLength) return false
   return text.endsWith(':') || (text.length >= 8 && /[A-Z]/.test(text) && !/[a-z.;]/.test(text))
 }

@@ -68,7 +68,7 @@ const registryHosts = (
   'pactr.samrc.ac.za pactr.org slctr.lk thaiclinicaltrials.org lbctr.moph.gov.lb ins.gob.pe'
 ).split(' ')
 
-const longestLink = 2_000
+const maxLinkLength = 2_000
 
 export interface RegistryAddress {
   host: string
@@ -79,7 +79,7 @@ export interface RegistryAddress {
 /** An address at a registry, with or without its scheme; `null` for any other text. */
 export function parseRegistryAddress(text: string): RegistryAddress | null {
   const [, host = '', rest = ''] =
-    /^(?:https?:\/\/)?([^/?#\s]{4,100})([/?]\S*)$/i.exec(text.slice(0, longestLink)) ?? []
+    /^(?:https?:\/\/)?([^/?#\s]{4,100})([/?]\S*)$/i.exec(text.slice(0, maxLinkLength)) ?? []
   const name = host.toLowerCase()
   const isKnown = registryHosts.some((known) => name === known || name.endsWith(`.${known}`))
   return isKnown ? { host: name, rest: decode(rest) } : null
@@ -123,7 +123,7 @@ export function findLinkedNumber(text: string): string | null {
 /** Many sites show the registry's records under an address with the number. Several numbers mean a list. */
 function findNctIdOfPage(text: string): string | null {
   if (!/^(?:https?:\/\/|www\.)\S+$/i.test(text)) return null
-  const numbers = text.slice(0, longestLink).match(/(?<![a-z\d])nct\d{8}(?!\d)/gi) ?? []
+  const numbers = text.slice(0, maxLinkLength).match(/(?<![a-z\d])nct\d{8}(?!\d)/gi) ?? []
   const [only, other] = new Set(numbers.map((number) => parseNctId(number)))
   return other === undefined ? (only ?? null) : null
 }

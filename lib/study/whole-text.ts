@@ -57,7 +57,7 @@ export function toWholeValue(value: unknown, onMended: (path: string) => void, p
 }
 
 /** Whether a document may hold what `toWholeValue` repairs: literally, or as an escape in JSON or markup. */
-export function maySayUnwritable(document: string): boolean {
+export function mayHoldUnwritable(document: string): boolean {
   return suspicious.test(document) || byNumber.test(document)
 }
 

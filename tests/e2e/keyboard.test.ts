@@ -8,7 +8,7 @@ import { openBrowser } from './setup/browser'
 const { visit } = openBrowser()
 const phone = { viewport: { width: 320, height: 640 }, reducedMotion: 'reduce' as const }
 const desktop = { viewport: { width: 1280, height: 800 } }
-const mostStops = 160
+const maxStops = 160
 
 interface Stop {
   /** The beginning of its HTML, to identify it. */
@@ -37,7 +37,7 @@ const readStop = `(() => {
 /** All stops from the top of the page to its end; `null` for one at which the focus was lost. */
 async function walk(page: Page): Promise<(Stop | null)[]> {
   const stops: (Stop | null)[] = []
-  while (stops.length < mostStops) {
+  while (stops.length < maxStops) {
     await page.keyboard.press('Tab')
     const stop = await page.evaluate<Stop | null>(readStop)
     // After the last link the focus leaves the page.

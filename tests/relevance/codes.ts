@@ -22,7 +22,7 @@ const measure =
 
 const minLength = 4
 /** Codes of more trials than this don't fit on the first page. */
-const mostBearers = 5
+const maxBearers = 5
 const listed = 10
 
 /** Codes that only few of these trials have, in alphabetical order. */
@@ -54,7 +54,7 @@ export function listCodes(studies: Iterable<Study>): BorneCode[] {
     }
   }
   return [...bearers]
-    .filter(([, ids]) => ids.size <= mostBearers)
+    .filter(([, ids]) => ids.size <= maxBearers)
     .map(([code, ids]) => ({ code: [...ids.values()][0] ?? code, ids: [...ids.keys()] }))
     .sort((a, b) => (a.code < b.code ? -1 : 1))
 }

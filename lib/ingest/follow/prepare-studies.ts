@@ -33,14 +33,14 @@ export interface StudyPreparer {
 /** Threads are started for more trials than this; for fewer they would take longer than they save. */
 const aloneTrials = 300
 const chunkTrials = 25
-const mostWorkers = 7
+const maxWorkers = 7
 /** Chunks queued for each thread. */
 const depth = 4
 
 /** @param threads to work on, including this one; as many as the machine can run at once if not given */
 export function openStudyPreparer(trials: number, threads = availableParallelism()): StudyPreparer {
   let wake = () => undefined as void
-  const count = trials > aloneTrials ? Math.min(threads - 1, mostWorkers) : 0
+  const count = trials > aloneTrials ? Math.min(threads - 1, maxWorkers) : 0
   const workers: PrepareWorkers | null =
     count < 1 ? null : startPrepareWorkers(count, depth, null, () => wake())
 

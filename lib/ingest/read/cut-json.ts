@@ -13,7 +13,7 @@ const closeBrace = 0x7d
 const studyKey = Buffer.from('"protocolSection"')
 /** Held back at the end of a chunk, so that `{ "protocolSection"` is not split between two chunks. */
 const lookAhead = 256
-const longestKey = 32
+const maxKeyLength = 32
 
 type Mode =
   /** Between the values of the document, or between the elements of an array. */
@@ -222,7 +222,7 @@ export class JsonCutter implements Cutter {
         this.inString = false
         return i + 1
       }
-      if (isKey && this.key.length < longestKey) this.key += String.fromCharCode(byte)
+      if (isKey && this.key.length < maxKeyLength) this.key += String.fromCharCode(byte)
     }
     return limit
   }

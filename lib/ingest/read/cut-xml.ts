@@ -10,7 +10,7 @@ const greaterThan = 0x3e
 const afterName = new Set([0x20, 0x09, 0x0a, 0x0d, 0x2f, greaterThan])
 /** Longer than any token that is searched for, so that none is split between two chunks. */
 const lookAhead = 64
-const longestComment = 1024 ** 2
+const maxCommentLength = 1024 ** 2
 
 type Mode = 'outside' | 'inside' | 'closing'
 
@@ -120,7 +120,7 @@ export class XmlCutter implements Cutter {
 
   /** There may be whole records in a comment between records, but no record contains another one in a comment. */
   private isLostIn(end: number): boolean {
-    return this.mode === 'inside' || (end < 0 && this.around.byteLength > longestComment)
+    return this.mode === 'inside' || (end < 0 && this.around.byteLength > maxCommentLength)
   }
 
   private finish(fault?: string): Piece {

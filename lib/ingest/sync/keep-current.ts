@@ -23,9 +23,9 @@ export interface SyncOptions {
 const minuteMs = 60_000
 /** Pauses after failures: the first one, which doubles each time, and the longest. */
 const firstWaitMs = 5 * minuteMs
-const longestWaitMs = 6 * 60 * minuteMs
+const maxWaitMs = 6 * 60 * minuteMs
 /** A machine that was asleep or whose clock was set notices after at most this time. */
-const longestSleepMs = 10 * minuteMs
+const maxSleepMs = 10 * minuteMs
 
 const nothingKnown = { nextAt: null, succeededAt: null, failedAt: null, failure: null, failures: 0 }
 
@@ -64,7 +64,7 @@ export async function keepCurrent(options: SyncOptions): Promise<void> {
   async function sleepUntil(time: number): Promise<void> {
     while (!signal.aborted && clock.now() < time) {
       await clock
-        .sleep(Math.min(time - clock.now(), longestSleepMs), signal)
+        .sleep(Math.min(time - clock.now(), maxSleepMs), signal)
         .catch((error: unknown) => {
           if (!signal.aborted) throw error
         })
@@ -96,7 +96,7 @@ function planNext(
   const soon = now + random() * minuteMs
   if (busy) return now + firstWaitMs * (1 + random())
   if (failures > 0 && failedAt !== null) {
-    const waitMs = Math.min(longestWaitMs, firstWaitMs * 2 ** (failures - 1))
+    const waitMs = Math.min(maxWaitMs, firstWaitMs * 2 ** (failures - 1))
     return Math.max(soon, Date.parse(failedAt) + waitMs * (1 - random() / 2))
   }
   if (succeededAt === null) return soon

@@ -118,10 +118,10 @@ export function createRequester(
   })
 }
 
-const largestPage = 1000
+const maxPageSize = 1000
 /** Page sizes are reduced to this if larger pages fail. */
-const smallestPage = 50
-const mostEmptyPages = 3
+const minPageSize = 50
+const maxEmptyPages = 3
 /** The most numbers in one address, and so the most whole records in its answer. */
 const chosenAtOnce = 100
 
@@ -149,7 +149,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
       ? { ...stored, restarts: 0 }
       : buildFirstCheckpoint(window)
   const queries = options.queries ?? [window.query]
-  let pageSize = Math.max(1, Math.min(largestPage, Math.floor(options.pageSize ?? largestPage)))
+  let pageSize = Math.max(1, Math.min(maxPageSize, Math.floor(options.pageSize ?? maxPageSize)))
 
   for (;;) {
     try {
@@ -202,7 +202,7 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
         }
         tokens.add(next)
         emptyPages = nctIds.length === 0 ? emptyPages + 1 : 0
-        if (emptyPages > mostEmptyPages) {
+        if (emptyPages > maxEmptyPages) {
           throw new ChangedDataError(`${emptyPages} pages in a row were empty`, url)
         }
       }
@@ -272,8 +272,8 @@ export async function* fetchStudies(options: FetchStudiesOptions): AsyncGenerato
         }
         throw toRegistryError(`${describeHere()} was refused: ${error.message}`, url, error)
       }
-      if (error instanceof FailedRequestError && pageSize > smallestPage && isTooMuch(error)) {
-        pageSize = Math.max(smallestPage, Math.floor(pageSize / 4))
+      if (error instanceof FailedRequestError && pageSize > minPageSize && isTooMuch(error)) {
+        pageSize = Math.max(minPageSize, Math.floor(pageSize / 4))
         return readPage()
       }
       throw toReadError(error, url)

@@ -19,7 +19,7 @@ export interface StudyFinder {
 
 const notFound = 404
 /** The registry has had more than half a million studies since 2024. */
-const fewestOfWhole = 500_000
+const minWholeRegistry = 500_000
 const sizes = z.object({ totalStudies: z.number() }).catch({ totalStudies: 0 })
 
 /**
@@ -37,7 +37,7 @@ export function createStudyFinder(
       try {
         const url = `${baseUrl}/stats/size`
         const total = await request(url, (body) => sizes.parse(JSON.parse(body)).totalStudies)
-        return total >= fewestOfWhole
+        return total >= minWholeRegistry
       } catch (error) {
         if (error instanceof RefusedRequestError) return false
         throw error

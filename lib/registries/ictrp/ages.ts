@@ -16,7 +16,7 @@ const limitPattern =
   /^([<>]=?|[≤≥])? ?(\d{1,5})(?:\.0+)?[ -]?(?:\(([a-z]+)\)|([a-z]*(?:\(s\))?))(?:[ -]?old| of age)?\.? ?([<>]=?|[≤≥])?$/
 
 /** Nobody is older; a bare number above it cannot mean years. */
-const mostYears = 150
+const maxYears = 150
 
 /**
  * An age limit in the registry's spelling, from `18 Years`, `18Y`, `18.00 Year(s)`, `6 (months)`, `>= 20age old`,
@@ -52,7 +52,7 @@ function parseLimit(text: string, limit: 'minimum' | 'maximum'): string | null {
   const word = inBrackets ?? plainWord
   const unit = unitWords.find(([, words]) => words.test(word))?.[0]
   const count = Number(digits)
-  if (unit === undefined || (word === '' && count > mostYears)) return null
+  if (unit === undefined || (word === '' && count > maxYears)) return null
   // `18 <=` means the same as `>= 18`; the reverse would be the other column's limit.
   const opensUpwards = limit === 'minimum' ? /^[>≥]/ : /^[<≤]/
   const opensDownwards = limit === 'minimum' ? /^[<≤]/ : /^[>≥]/

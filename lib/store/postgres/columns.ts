@@ -37,10 +37,10 @@ export function toBuffer(bytes: Uint8Array | null): Buffer | null {
 }
 
 /** PostgreSQL's index entries are limited to 2,704 bytes; a title can be longer. */
-const mostIndexed = 600
+const maxIndexed = 600
 
 /** The form in which a text of any length is stored and looked up: equal texts stay equal, different ones different. */
 export function toIndexable(text: string): string {
-  if (text.length <= mostIndexed) return text
-  return `${text.slice(0, mostIndexed - 50)} ${createHash('sha256').update(text).digest('base64url')}`
+  if (text.length <= maxIndexed) return text
+  return `${text.slice(0, maxIndexed - 50)} ${createHash('sha256').update(text).digest('base64url')}`
 }

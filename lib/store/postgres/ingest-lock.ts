@@ -5,7 +5,7 @@ import type { ConnectionPool, Session } from './connection'
 // connection, however that happens. It holds no snapshot, so it doesn't block vacuuming.
 
 /** The message of the error if a writer's connection is lost. */
-export const howToGoOn = 'What was imported is kept. Run the command again to continue.'
+export const resumeHint = 'What was imported is kept. Run the command again to continue.'
 
 const lockClass = 1414742339
 const ingestKey = 2
@@ -43,7 +43,7 @@ export async function takeIngestLock(database: ConnectionPool): Promise<IngestLo
       if (lost === null) return
       throw new StoreError(
         `${database.name}: the connection that held the ingest lock was lost (${lost.message}). ` +
-          howToGoOn,
+          resumeHint,
         { cause: lost },
       )
     },

@@ -1,7 +1,7 @@
 import { StoreError, type StoreTransaction, type StoreWriter, type WriterOptions } from '../store'
 import { beginChangeLog } from './change-log'
 import { beginWriting, type ConnectionPool, type Session } from './connection'
-import { howToGoOn } from './ingest-lock'
+import { resumeHint } from './ingest-lock'
 import { createKnownTrials } from './known-trials'
 import { createQuarantine } from './quarantine'
 import { finishRun, saveRun, startRun } from './run-store'
@@ -24,7 +24,7 @@ export async function openPostgresWriter(
     try {
       return await database.transaction(work)
     } catch (error) {
-      throw sayHowToGoOn(error)
+      throw addResumeHint(error)
     }
   }
   return {
@@ -41,10 +41,10 @@ export async function openPostgresWriter(
 }
 
 /** A batch whose connection is lost is rolled back; the ones before it stay. */
-function sayHowToGoOn(error: unknown): unknown {
+function addResumeHint(error: unknown): unknown {
   const isSaid = !isConnectionLost(error) || !(error instanceof Error)
-  if (isSaid || error.message.endsWith(howToGoOn)) return error
-  return new StoreError(`${error.message} ${howToGoOn}`, { cause: error })
+  if (isSaid || error.message.endsWith(resumeHint)) return error
+  return new StoreError(`${error.message} ${resumeHint}`, { cause: error })
 }
 
 async function inSavepoint<Result>(session: Session, work: () => Promise<Result>): Promise<Result> {

@@ -23,8 +23,8 @@ export interface Readers {
 }
 
 /** How long a server that did not answer is tried last; longer after each further failure. */
-const shortestRestMs = 250
-const longestRestMs = 5_000
+const minRestMs = 250
+const maxRestMs = 5_000
 const pausesMs = [100, 400, 1_500]
 /** A pooler holds a statement while its server is gone, for longer than a visitor waits for a page. */
 const answerMs = 15_000
@@ -73,7 +73,7 @@ export function openReaders(
       } catch (error) {
         const mayNext = reader.database === primary ? isConnectionLost : isOfReplica
         if (!mayNext(error)) throw toStoreError(error, reader.database.name)
-        const ms = Math.min(longestRestMs, shortestRestMs * 2 ** reader.failures++)
+        const ms = Math.min(maxRestMs, minRestMs * 2 ** reader.failures++)
         reader.restsUntil = performance.now() + ms
         failure = toStoreError(error, reader.database.name)
       }

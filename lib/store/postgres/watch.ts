@@ -46,7 +46,7 @@ export async function watchPostgres(
     throw error
   }
   // Separate loops: a primary that doesn't answer must not hide what a replica has.
-  const goOn = async (look: () => Promise<void>) => {
+  const poll = async (look: () => Promise<void>) => {
     while (!closed.signal.aborted) {
       await pause(lookEveryMs, undefined, { ref: false })
       try {
@@ -57,8 +57,8 @@ export async function watchPostgres(
       }
     }
   }
-  void goOn(lookAtPages)
-  if (readUrls.length > 0) void goOn(lookAtPrimary)
+  void poll(lookAtPages)
+  if (readUrls.length > 0) void poll(lookAtPrimary)
   return {
     read: () => pages.trials,
     readRuns: () => `${pages.trials}.${pages.runs}`,

@@ -18,7 +18,7 @@ export interface StoreDamage {
 }
 
 /** Maximum number of pages in a message; a file can be damaged everywhere. */
-const mostNamed = 5
+const maxNamed = 5
 
 /**
  * Compares a store's file with its page checksums, and leaves a note for the processes that serve it.
@@ -133,8 +133,8 @@ interface TreePage {
 }
 
 function describeDamage(path: string, pages: readonly number[], missing: number): StoreDamage {
-  const named = pages.slice(0, mostNamed).join(', ')
-  const more = pages.length > mostNamed ? ` and ${pages.length - mostNamed} more` : ''
+  const named = pages.slice(0, maxNamed).join(', ')
+  const more = pages.length > maxNamed ? ` and ${pages.length - maxNamed} more` : ''
   const findings = [
     ...(missing > 0 ? [`${path} was cut off. Pages missing at its end: ${missing}.`] : []),
     ...(pages.length > 0
@@ -211,10 +211,10 @@ function isWhole(database: PortalDatabase): boolean {
 }
 
 /** A page cannot hold more rows than this. */
-const mostRows = 10_000
+const maxRows = 10_000
 
 function listIds({ first, last }: RowRange): number[] {
-  if (last - first > mostRows) throw new Error('The page holds no rows that could be told.')
+  if (last - first > maxRows) throw new Error('The page holds no rows that could be told.')
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 

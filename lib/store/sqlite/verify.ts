@@ -28,7 +28,7 @@ interface VersionRow {
   address: string
 }
 
-const mostFindings = 20
+const maxFindings = 20
 
 /**
  * Reads everything.
@@ -63,7 +63,7 @@ export function verifyStoreFile(
 function readIntegrity(database: PortalDatabase): string[] {
   try {
     const texts = database
-      .prepare<[], string>(`PRAGMA integrity_check(${mostFindings})`)
+      .prepare<[], string>(`PRAGMA integrity_check(${maxFindings})`)
       .pluck()
       .all()
     return texts.filter((text) => text !== 'ok').map((text) => text.replace(/\s+/g, ' '))

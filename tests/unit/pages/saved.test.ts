@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import {
   describeTrialChanges,
   joinSaved,
-  mostSavedTrials,
+  maxSavedTrials,
   nothingSaved,
   parseSaved,
   type TrialState,
@@ -33,7 +33,7 @@ test.each(['', 'no JSON', '[]', '{"trials":1,"searches":[]}'])('%j is nothing sa
 test('nothing is saved twice, and the list has a limit', () => {
   const many = Array.from({ length: 100 }, (_, index) => ({ ...trial, id: `T${index}` }))
   expect(joinSaved({ ...nothingSaved, trials: many }, nothingSaved).trials).toHaveLength(
-    mostSavedTrials,
+    maxSavedTrials,
   )
   const now = { trials: [{ ...trial, status: 'Completed' }], searches: [] }
   expect(joinSaved(now, { trials: [trial], searches: [search] })).toEqual({

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { maySayUnwritable, toWholeText, toWholeValue } from '@/lib/study/whole-text'
+import { mayHoldUnwritable, toWholeText, toWholeValue } from '@/lib/study/whole-text'
 
 describe('text holds what can be shown', () => {
   test.each([
@@ -22,7 +22,7 @@ describe('text holds what can be shown', () => {
         const whole = toWholeText(text)
         expect(toWholeText(whole)).toBe(whole)
         expect(() => encodeURIComponent(whole)).not.toThrow()
-        expect(maySayUnwritable(whole.replaceAll('&#', '').replaceAll('\\', ''))).toBe(false)
+        expect(mayHoldUnwritable(whole.replaceAll('&#', '').replaceAll('\\', ''))).toBe(false)
       }),
     )
   })
