@@ -320,6 +320,7 @@ export function createSqliteEngine(
     countByStartYear: (request) =>
       inSnapshot(() => countByYear(docValues, findSlots(request).slots)),
     getInsights: (request) => inSnapshot(() => countInsights(docValues, findSlots(request).slots)),
+    count: (request) => inSnapshot(() => findSlots(request).slots.length),
     findTowns: (request) => inSnapshot(() => findTowns(request)),
     list: (request) => inSnapshot(() => list(request)),
     findAll: (request) => inSnapshot(() => findAll(request)),

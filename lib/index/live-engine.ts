@@ -84,6 +84,7 @@ export function openLiveEngine(
 
   return {
     search: (...question) => ask((engine) => engine.search(...question)),
+    count: (...question) => ask((engine) => engine.count(...question)),
     list: (...question) => ask((engine) => engine.list(...question)),
     getOverview: (...question) => ask((engine) => engine.getOverview(...question)),
     countByStartYear: (...question) => ask((engine) => engine.countByStartYear(...question)),

@@ -23,6 +23,8 @@ export interface SearchEngine {
    * what a request holds.
    */
   list(request: ListRequest): ListPage
+  /** How many trials a search finds: the total of its page, without the work for a page. */
+  count(request: SearchRequest): number
   /** All trials of a search by their ids, in its order: what is exported. Its page says nothing here. */
   findAll(request: SearchRequest): number[]
   /** The records of trials, in the order in which they are asked for; those that are gone by now are left out. */

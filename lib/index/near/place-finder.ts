@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Point } from '@/lib/expression/geography'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import {
@@ -50,6 +51,9 @@ export interface TownsOfSites {
 }
 
 const maxSpellings = 5
+/** Names that are remembered, with what they stand for. */
+const maxKeptReadings = 2_000
+const longestKeptName = 100
 const regionFilters = ['country', 'state'] as const
 
 /** What a name is looked up in. */
@@ -144,7 +148,21 @@ export function createPlaceFinder(
         }
   }
 
+  // One question is read for several ends, and each looks up the same words.
+  const getReadings = keepUntilChange(
+    docValues,
+    () => new LRUCache<string, PlaceReading>({ max: maxKeptReadings }),
+  )
   const find: FindPlace = (name, scope) => {
+    if (name.length > longestKeptName) return findAnew(name, scope)
+    const readings = getReadings()
+    const key = `${scope ?? ''} ${name}`
+    const reading = readings.get(key) ?? findAnew(name, scope)
+    readings.set(key, reading)
+    return reading
+  }
+
+  const findAnew: FindPlace = (name, scope) => {
     if (scope === 'facilities') return findFacilities(name)
     const english = getTownName(name)
     const reading = english === null ? null : findName(english, scope)

@@ -6,7 +6,7 @@ import type { TextSearcher } from '../rank/text-search'
 import type { ReadTrials, TrialReader } from './read-trials'
 
 /** Where the words of a query stand in each trial of a page. */
-export type FindHighlights = (
+type FindHighlights = (
   listed: Pick<ReadTrials, 'ids' | 'slots'>,
   parsed: ParsedQuery,
 ) => FieldMatch[][]

@@ -11,7 +11,7 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 
 // A question read as filters, with what that finds: and where it finds nothing, what is nearest to it.
 
-type Engine = Pick<SearchEngine, 'search' | 'findPlace'>
+type Engine = Pick<SearchEngine, 'search' | 'count' | 'findPlace'>
 
 /** Filters by which somebody leaves trials out on purpose; the others name what records say in words too. */
 const narrowing: ReadonlySet<FilterId> = new Set([
@@ -137,7 +137,7 @@ function toBlame(engine: Engine, reading: SearchRequest, parts: readonly Part[])
     else if (words === null) without = withQuery(without, '')
     else for (const word of words ?? []) without = withQuery(without, cutOut(without.query, word))
   }
-  const { total } = engine.search({ ...without, sort: 'updated', page: 1, pageSize: 1 }, noFacets)
+  const total = engine.count({ ...without, sort: 'updated' })
   const kind = parts.some((part) => part.kind === 'word') ? 'word' : (parts[0]?.kind ?? 'word')
   return { kind, label: parts.map(({ label }) => label).join(', '), total, request: without }
 }
