@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache'
 import type { Point } from '@/lib/expression/geography'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import {
@@ -23,6 +22,7 @@ import type { FindPlace } from '@/lib/search/question/question-places'
 import { getTownName } from '@/lib/vocabulary/town-names'
 import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
+import { RecentlyUsed } from '../memory/recently-used'
 import { keepUntilChange } from '../memory/until-change'
 import type { Gazetteer } from './gazetteer'
 import { SiteGroups } from './site-groups'
@@ -51,9 +51,9 @@ export interface TownsOfSites {
 }
 
 const maxSpellings = 5
-/** Names that are remembered, with what they stand for. */
-const maxKeptReadings = 2_000
-const longestKeptName = 100
+/** Of names that are remembered, with what they stand for. */
+const maxKeptBytes = 2 ** 19
+const bytesOfReading = 200
 const regionFilters = ['country', 'state'] as const
 
 /** What a name is looked up in. */
@@ -149,16 +149,12 @@ export function createPlaceFinder(
   }
 
   // One question is read for several ends, and each looks up the same words.
-  const getReadings = keepUntilChange(
-    docValues,
-    () => new LRUCache<string, PlaceReading>({ max: maxKeptReadings }),
-  )
+  const getReadings = keepUntilChange(docValues, () => new RecentlyUsed<PlaceReading>(maxKeptBytes))
   const find: FindPlace = (name, scope) => {
-    if (name.length > longestKeptName) return findAnew(name, scope)
     const readings = getReadings()
     const key = `${scope ?? ''} ${name}`
     const reading = readings.get(key) ?? findAnew(name, scope)
-    readings.set(key, reading)
+    readings.set(key, reading, 2 * key.length + bytesOfReading)
     return reading
   }
 
