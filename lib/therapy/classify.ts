@@ -200,8 +200,11 @@ function toRoleLabels(roles: ReturnType<typeof decideRoles>): TherapyLabel[] {
 
 const given: readonly CellRole[] = ['PRODUCT', 'REGIMEN']
 
-/** Treatments with cells that records list among their conditions. */
-const treatmentAsCondition = /transplant|\bCAR\b|cell therapy/i
+/** Whether a treatment that may be one with cells stands among the conditions. */
+const listsTreatmentAmongConditions = (study: Study): boolean =>
+  study.protocolSection.conditionsModule?.conditions?.some((condition) =>
+    /transplant|\bCAR\b|cell therapy/i.test(condition),
+  ) ?? false
 
 /**
  * Classifies one study. Pure, never throws on a valid `Study`, and bounded in time whatever the length of the
@@ -218,15 +221,11 @@ function readLabels(study: Study): TherapyLabels {
   const names = toZoneText(toNameSegments(study))
   const prose = toZoneText(toProseSegments(study))
   const products = findProducts(names)
-  const conditions = toZoneText(toConditionSegments(study))
-  if (
-    products.length === 0 &&
-    !mayNameCells(names) &&
-    !mayNameCells(prose) &&
-    !treatmentAsCondition.test(conditions.text)
-  )
+  const listsTreatment = listsTreatmentAmongConditions(study)
+  if (products.length === 0 && !listsTreatment && !mayNameCells(names) && !mayNameCells(prose))
     return toLabels([], earlier)
 
+  const conditions = toZoneText(toConditionSegments(study))
   let all: string | null = null
   let subject: string | null = null
   const setting = {
@@ -250,11 +249,11 @@ function readLabels(study: Study): TherapyLabels {
     ),
   )
   let roles = decideRoles(study, names.segments, prose.segments, mentions)
-  if (roles.length === 0)
+  if (roles.length === 0 && (listsTreatment || mentionsInProse().length > 0))
     roles = decideRolesFromProse({
       names: names.segments,
       conditions: conditions.segments,
-      inConditions: findMentions(conditions, [], setting),
+      inConditions: listsTreatment ? findMentions(conditions, [], setting) : [],
       inProse: mentionsInProse(),
       onlyObserves,
       ...describeStudy(names.segments),

@@ -204,7 +204,9 @@ export function findMentions(
   )
   for (const compiled of compiledRules) {
     const { id, value, only } = compiled.rule
-    const matches = findMatches(compiled, zone).filter(
+    const found = findMatches(compiled, zone)
+    if (found.length === 0) continue
+    const matches = found.filter(
       ({ segment, start, end }) =>
         (!only || (segment.kind !== 'condition' && only.includes(segment.kind))) &&
         !overlaps(mentions, segment, start, end),

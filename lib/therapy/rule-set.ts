@@ -37,7 +37,7 @@ export function toZoneText(segments: readonly Segment[]): ZoneText {
   }
   const text = segments.map((segment) => segment.text).join(separator)
   const present = index.scan(text)
-  const candidates = Uint8Array.from(alwaysCandidates)
+  const candidates = listAlwaysCandidates().slice()
   for (const id of present.ids)
     for (const number of rulesByLiteral[id] ?? []) candidates[number] = mightMatch
   return { segments, text, starts, present, candidates, found: new Map() }
@@ -83,6 +83,14 @@ function listTriggers(condition: Condition): number[] | null {
 const rulesByLiteral: number[][] = []
 /** By number of a rule: 1 where nothing is known of what it needs. */
 const alwaysCandidates: (0 | 1)[] = []
+let alwaysAsBytes = Uint8Array.of()
+
+/** As bytes, which are copied faster than made. All rules are compiled before the first zone is read. */
+function listAlwaysCandidates(): Uint8Array {
+  if (alwaysAsBytes.length !== alwaysCandidates.length)
+    alwaysAsBytes = Uint8Array.from(alwaysCandidates)
+  return alwaysAsBytes
+}
 
 export interface CompiledRule<R extends Rule> {
   rule: R

@@ -138,7 +138,7 @@ export const immuneCellRules: readonly CellRule[] = [
   {
     id: 'cell.car-unspecified',
     value: 'CAR_T',
-    pattern: String.raw`chimeric~(?:antigen~|immune~)receptors?|(?:anti~)?${antigen}[\w./]{0,10}~(?:directed |targeted |specific |redirected |targeting )?(?:(?:compound|dual|tandem|bispecific|bivalent) |c|t|d|bi|tri|tan)?CARs?\b(?![ -]?(?:NK|M\b|macro|mono|natural|DC))|\b(?:[A-Z]{2,4})?CAR[ .-]?${antigen}[\w./]*|\bCARs?~(?:therap\w+|products?|infusion|immunotherap\w+|gene)`,
+    pattern: String.raw`chimeric~(?:antigen~|immune~)receptors?|(?:anti~)?${antigen}[\w./]{0,10}~(?:directed |targeted |specific |redirected |targeting )?(?:(?:compound|dual|tandem|bispecific|bivalent) |c|t|d|bi|tri|tan)?CARs?\b(?![ -]?(?:NK|M\b|macro|mono|natural|DC))|(?<![a-z]{5})CAR[ .-]?${antigen}[\w./]*|\bCARs?~(?:therap\w+|products?|infusion|immunotherap\w+|gene)`,
     unless: ['CAR_NK', 'CAR_NKT', 'CAR_MACROPHAGE', 'CAR_TREG', 'CAAR_T', 'CAR_DC', 'CIK'],
   },
   {
