@@ -1,18 +1,20 @@
 /**
  * Processor time of a portal for answers that nobody has asked for before: a page with little on it, and each kind that
- * the bench of load asks for. With the folders of other checkouts, each with packages installed, their
- * portals are asked for the same pages in turns, since on a busy machine only what is measured side by side compares.
+ * the bench of load asks for, and what they take as often as it asks. With the folders of other checkouts, each with
+ * packages installed, or with other Node programs for this one, their portals are asked for the same pages in turns,
+ * since on a busy machine only what is measured side by side compares.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- first [answers of each kind, 240 if none is given] [folder …]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- first [answers of each kind, 240 if none is given]
+ *     [folder, or path of a Node program …]
  */
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareBuild } from '@/commands/build'
 import { projectRoot } from '@/commands/project'
 import { env } from '@/lib/env'
 import { makeRandom } from '../support/random'
-import { listIds, makeAddresses } from './support-mixture'
+import { listIds, makeAddresses, mixture } from './support-mixture'
 import { visitorNarrowings, visitorWords } from './support-queries'
 import {
   ask,
@@ -23,8 +25,13 @@ import {
 } from './support-portal'
 
 const count = Number(process.argv[2]) || 240
-const folders = [projectRoot, ...process.argv.slice(3)]
-const rounds = 4
+const others = process.argv.slice(3).map((path) => {
+  return statSync(path).isDirectory()
+    ? { root: path, node: process.execPath }
+    : { root: projectRoot, node: path }
+})
+const subjects = [{ root: projectRoot, node: process.execPath }, ...others]
+const rounds = 8
 /** A process that has just begun takes several times as long, until its code is compiled. */
 const warmUpPages = 60
 
@@ -37,11 +44,11 @@ let asked = 0
 
 const portals: BenchServer[] = []
 try {
-  for (const [at, folder] of folders.entries()) {
+  for (const [at, { root, node }] of subjects.entries()) {
     // Another build may have other rules for its index.
     const copy = join(own, `portal-${at}.db`)
     copyFileSync(database, copy)
-    portals.push(await startBenchPortal(copy, { RENDER_PROCESSES: '1' }, folder))
+    portals.push(await startBenchPortal(copy, { RENDER_PROCESSES: '1' }, root, node))
   }
   const [first] = portals
   const ids = await listIds(first?.port ?? 0)
@@ -58,8 +65,16 @@ try {
     'ms of processor time for an answer made for the first time, in brackets those of the process in front, ' +
       `by Node ${process.version}`,
   )
+  const print = (name: string, sums: readonly { all: number; front: number }[]) => {
+    const figures = sums.map(
+      ({ all, front }) => `${all.toFixed(1).padStart(7)} (${front.toFixed(1)})`,
+    )
+    const ratios = sums.slice(1).map(({ all }) => `${((sums[0]?.all ?? 0) / all).toFixed(2)} times`)
+    console.log(`  ${name.padEnd(14)} ${figures.join(' ')}   ${ratios.join(' ')}`)
+  }
+  const means = subjects.map(() => ({ all: 0, front: 0 }))
   for (const [kind, toPath] of Object.entries(addresses)) {
-    const sums = folders.map(() => ({ all: 0, front: 0 }))
+    const sums = subjects.map(() => ({ all: 0, front: 0 }))
     for (let round = 0; round <= rounds; round++) {
       const length = round === 0 ? warmUpPages : Math.ceil(count / rounds)
       const paths = Array.from({ length }, toPath)
@@ -79,12 +94,16 @@ try {
         sum.all += front + (after.rendering - before.rendering) / length / rounds
       }
     }
-    const figures = sums.map(
-      ({ all, front }) => `${all.toFixed(1).padStart(7)} (${front.toFixed(1)})`,
-    )
-    const ratios = sums.slice(1).map(({ all }) => `${((sums[0]?.all ?? 0) / all).toFixed(2)} times`)
-    console.log(`  ${kind.padEnd(14)} ${figures.join(' ')}   ${ratios.join(' ')}`)
+    print(kind, sums)
+    const share = mixture.filter((each) => each === kind).length / mixture.length
+    for (const [at, { all, front }] of sums.entries()) {
+      const mean = means[at]
+      if (mean === undefined) continue
+      mean.all += all * share
+      mean.front += front * share
+    }
   }
+  print('as asked for', means)
 } finally {
   await Promise.all(portals.map(({ stop }) => stop()))
   rmSync(own, { recursive: true, force: true })

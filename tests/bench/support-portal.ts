@@ -74,13 +74,15 @@ export async function prepareGeneratedDatabase(count: number): Promise<string> {
 /**
  * Starts the portal as `npm start` does and waits until it answers.
  * @param root the folder of the project, or of another checkout of it
+ * @param node the program that runs it
  */
 export async function startBenchPortal(
   databasePath: string,
   settings: Record<string, string> = {},
   root = projectRoot,
+  node = process.execPath,
 ): Promise<BenchServer> {
-  const server = spawnBenchPortal(databasePath, await findFreePort(), settings, root)
+  const server = spawnBenchPortal(databasePath, await findFreePort(), settings, root, node)
   await server.ready
   return server
 }
@@ -90,6 +92,7 @@ export function spawnBenchPortal(
   port: number,
   settings: Record<string, string> = {},
   root = projectRoot,
+  node = process.execPath,
 ): StartedServer {
   return spawnServer(
     port,
@@ -102,6 +105,7 @@ export function spawnBenchPortal(
       ...settings,
     },
     root,
+    node,
   )
 }
 
@@ -126,8 +130,9 @@ function spawnServer(
   args: readonly string[],
   env: Record<string, string> | undefined,
   cwd: string,
+  node = process.execPath,
 ): StartedServer {
-  const child = spawn(process.execPath, args, {
+  const child = spawn(node, args, {
     cwd,
     env: { ...process.env, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
