@@ -29,6 +29,7 @@ import {
 import { joinScripts, pageBytes } from './page-scripts'
 import { inlineStyles, leaveOutFonts, type StyleReader } from './page-styles'
 import { createSiteReader } from './asked-site'
+import { giveWay } from './give-way'
 import { Counts } from './counts'
 import { readRequest, Refused, type Asked } from './read-request'
 import { refusalStyleHash, writeRefusalPage } from './refusal-page'
@@ -452,8 +453,13 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     if (asked.headOnly) {
       body.destroy()
       response.end()
-    } else if (isPacked) await pipeline(body, createGzip(streamed), response)
-    else await pipeline(body, response)
+      return
+    }
+    const isFile = headers['content-disposition']?.startsWith('attachment') ?? false
+    const isBusy = () => !closing && pool.getLoad().waiting > 0
+    const parts = isFile ? giveWay<Buffer>(body, isBusy) : body
+    if (isPacked) await pipeline(parts, createGzip(streamed), response)
+    else await pipeline(parts, response)
   }
 
   function sendPlain(
