@@ -117,7 +117,7 @@ const restore = { br: promisify(brotliDecompress), gzip: promisify(gunzip) }
  * How well an answer is packed. For a page, Brotli's third level takes less than half as long as its fifth and gives an
  * eighth more bytes; the tenth takes twenty times as long and gives a tenth less.
  */
-export type Effort = 'least' | 'usual' | 'most'
+type Effort = 'least' | 'usual' | 'most'
 const levels: Readonly<Record<Effort, { br: number; gzip: number }>> = {
   least: { br: 3, gzip: 3 },
   usual: { br: 5, gzip: 6 },

@@ -245,7 +245,7 @@ export async function measureRate(
 }
 
 /** Processor time of a process and those that it started, as Linux tells it. */
-export function readCpuMs(pid: number): number {
+function readCpuMs(pid: number): number {
   return [pid, ...listChildren(pid)].reduce((sum, each) => sum + readOwnCpuMs(each), 0)
 }
 
