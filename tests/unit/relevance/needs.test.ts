@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { fifthDraw } from '../../relevance/development/fifth-draw'
+import { sixthDraw } from '../../relevance/development/sixth-draw'
 import { thirdDraw } from '../../relevance/development/third-draw'
 import { fifthHeldOut } from '../../relevance/fifth-held-out'
 import { fourthHeldOut } from '../../relevance/fourth-held-out'
 import { heldOutNeeds as firstHeldOut } from '../../relevance/held-out'
 import { secondHeldOut } from '../../relevance/second-held-out'
+import { sixthHeldOut } from '../../relevance/sixth-held-out'
 import { thirdHeldOut } from '../../relevance/third-held-out'
 import { judgedQueries, toGrades } from '../../relevance/judged-query'
 import { developmentNeeds, isHeldOut, listHalf, waysOfAsking } from '../../relevance/needs'
@@ -15,10 +17,12 @@ const heldOutNeeds = [
   ...thirdHeldOut,
   ...fourthHeldOut,
   ...fifthHeldOut,
+  ...sixthHeldOut,
 ]
 const drawsByOrder = [
   { name: 'third', needs: thirdDraw, heldOut: thirdHeldOut },
   { name: 'fifth', needs: fifthDraw, heldOut: fifthHeldOut },
+  { name: 'sixth', needs: sixthDraw, heldOut: sixthHeldOut },
 ]
 const byOrder = new Set(drawsByOrder.flatMap(({ needs, heldOut }) => [...needs, ...heldOut]))
 const sets = [
