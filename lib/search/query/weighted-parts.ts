@@ -15,6 +15,7 @@ import { readFeatures } from '../question/question-features'
 import type { SearchRequest } from '../request/search-request'
 import { analyse } from '../analysis/analyse'
 import { parseQuery, readPlainWords, searchAnalysis } from './query-terms'
+import { findAdjacentNames } from './adjacent-names'
 import { listBroader } from './broader-part'
 import {
   cellProcedures,
@@ -120,12 +121,12 @@ export function listWeightedParts(
   if (words.length === 0) return []
   const text = words.join(' ')
   const compounds = listCompounds(words)
-  const concepts = find(text)
+  const concepts = findAdjacentNames(words, typed, find)
   const { parts } = buildTermPlan(
     { kind: 'words', words, location: { start: 0, end: text.length } },
     usualSettings,
     searchAnalysis,
-    find,
+    (each) => (each === text ? concepts : find(each)),
   )
   const cells = readCells(text)
   const asked = readAskedForm(request.query)
