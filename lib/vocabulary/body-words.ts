@@ -144,6 +144,98 @@ hospital: hospitalization; inpatient
 bacteria: microbiota; microbiome; microbial
 germs: microbiota; microbiome; infection
 collecting: leukapheresis; apheresis; collection
+fuse: fusion; arthrodesis
+fused: fusion; arthrodesis
+fusing: fusion; arthrodesis
+knit: union; nonunion
+graft: grafting; transplantation
+drip: intravenous; infusion
+tablet: oral; capsule
+tablets: oral; capsules
+pill: oral; capsule
+pills: oral; capsules
+swallow: dysphagia; esophageal
+swallowing: dysphagia; esophageal
+mucus: sputum; airway
+phlegm: sputum; airway
+wheeze: asthma; bronchial; airway
+wheezing: asthma; bronchial; airway
+airways: bronchial; bronchi; airway
+tubes: bronchial; airway; tubal
+windpipe: trachea; tracheal
+gullet: esophageal; esophagus
+itch: pruritus; dermatitis
+itchy: pruritus; dermatitis
+rash: dermatitis; cutaneous
+blister: bullous; pemphigus; epidermolysis bullosa
+blisters: bullous; pemphigus; epidermolysis bullosa
+numb: neuropathy; sensory
+numbness: neuropathy; sensory
+paralysed: paralysis; paraplegia; paresis
+paralyzed: paralysis; paraplegia; paresis
+fits: seizures; epilepsy
+seizures: epilepsy
+confused: delirium; encephalopathy; cognitive
+clot: thrombosis; infarction; ischemic
+clots: thrombosis; infarction; ischemic
+bleed: hemorrhage; bleeding
+bleeding: hemorrhage
+bruises: thrombocytopenia; purpura
+bruising: thrombocytopenia; purpura
+platelets: thrombocytopenia; platelet
+jaundice: hepatic; cholestasis
+sugar: glucose; diabetes
+pump: cardiac; ventricular
+artery: arterial; coronary; intracoronary
+arteries: arterial; coronary
+vein: venous; intravenous
+veins: venous; intravenous
+circulation: ischemia; vascular
+gangrene: ischemia; necrosis
+hip: femoral head; acetabular
+shin: tibia; tibial
+thigh: femur; femoral
+collarbone: clavicle
+kneecap: patellar
+backbone: spinal; vertebral
+neck: cervical
+heel: plantar; calcaneal
+ankle: talar; talus
+fracture: fractures; nonunion
+broken: fracture; fractures
+gristle: cartilage
+sinew: tendon
+bladder: urinary; detrusor
+testicle: testicular
+testicles: testicular
+eggs: oocyte; ovarian reserve
+ovaries: ovarian
+ovary: ovarian
+periods: menstrual; amenorrhea
+eyelid: conjunctival; ocular surface
+eyelids: conjunctival; ocular surface
+eyeball: ocular; conjunctival
+eyeballs: ocular; conjunctival
+smell: olfactory
+scalp: alopecia; hair
+eczema: atopic dermatitis
+marrow: hematopoietic
+germ: infection
+germs: infection
+virus: viral
+rheumatism: rheumatoid; arthritis
+rheumatic: rheumatoid; rheumatology
+growth: tumor; neoplasm
+lump: tumor; nodule
+lumps: tumor; nodules
+secondaries: metastases; metastatic
+weed: cannabis; marijuana
+half-matched: haploidentical
+frozen: cryopreserved
+gel: hydrogel
+leukapheresis: apheresis
+infected: infection; infections
+infectious: infection; infections
 `
 
 const others = new Map(

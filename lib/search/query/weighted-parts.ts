@@ -4,6 +4,7 @@ import type { Concept } from '@/lib/vocabulary/concept'
 import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import type { FilterValues } from '../filters/filter-ids'
+import { findCareTopics, type CareTopicRange } from '../question/care-topics'
 import { findFollowUpWords, readAskedForm } from '../question/asked-roles'
 import { findDescribed } from '../question/described'
 import { findLooseNames } from '../question/loose-names'
@@ -36,6 +37,8 @@ import { listLabels, weights, type WeightedPart } from './weighted-part'
 const unwantedBefore =
   /\b(?:not|no|without|except(?: for)?|excluding|other than|instead of|rather than)\s+(?:a |an |any |the )*$/i
 
+const mayBeUnwanted: ReadonlySet<string> = new Set(['cell', 'condition'])
+
 /** Whose cells, where that is no filter: "haploidentical donor CAR-T". */
 const donorWord = /^(?:haplo\w*|allo|donor|donors|sibling|donor-derived|third-party)$/i
 
@@ -65,6 +68,9 @@ const weightOfFeature = 1
 /** "Heart", where no disease of it is named. */
 const weightOfBodyPart = 1.6
 
+/** What is done around cells. */
+const weightOfTopic = 1.5
+
 const followUpName = 'long-term follow-up'
 
 /** Words that say what is observed instead of what is tested. */
@@ -78,7 +84,9 @@ const weightOfPrior = 0.4
 /** Words of a question that no trial is about. */
 const emptyWords = new Set(
   `a all anywhere clinical i in is it no not or previously somewhere studies study there treated trial trials without
-  worse up over down off pill pills docs doc nothing`.split(/\s+/),
+  worse up over down off pill pills docs doc nothing together along alongside whether combined combination better`.split(
+    /\s+/,
+  ),
 )
 
 /** A piece of a word with hyphens that is no word: "PLX" of "PLX-PAD". */
@@ -130,9 +138,11 @@ export function listWeightedParts(
   )
   const cells = readCells(text)
   const asked = readAskedForm(request.query)
-  // Of a question for what is done around cells every word tells.
-  const isSentence =
-    typed.length >= minSentence && asked.roles.length === 0 && asked.besideCells === null
+  const typedText = typed.join(' ')
+  const isAround = asked.roles.length > 0 || asked.besideCells !== null
+  const topics = findCareTopics(typedText).filter(({ isMedicine }) => isAround || isMedicine)
+  // Of a question for what is done around cells every word tells, unless a topic says it.
+  const isSentence = typed.length >= minSentence && (!isAround || topics.length > 0)
   const isElsewhere = isOtherLanguage(typed)
   const knowsDisease = concepts.some(
     ({ concept }) => concept.kind === 'condition' && !states.has(concept.id),
@@ -141,7 +151,6 @@ export function listWeightedParts(
     ({ concept, matchedAs }) =>
       concept.kind === 'condition' && matchedAs !== 'asked' && !states.has(concept.id),
   )
-  const typedText = typed.join(' ')
   let from = 0
   const known = new Set<string>()
   /** Compounds of which a piece is no word. */
@@ -188,12 +197,12 @@ export function listWeightedParts(
         (subjects.has(kind) || isSubjectProcedure || isBody) && !isPrior && weight > weightOfState,
       kind,
       isFaint,
-      isUnwanted: kind === 'cell' && isBehind(request.query, part, unwantedBefore),
+      isUnwanted: mayBeUnwanted.has(kind) && isBehind(request.query, part, unwantedBefore),
       ...(concept && cellProcedures.has(concept.id) && { isOfCells: true }),
       ...(compound && { compound: compound.word }),
     })
   }
-  if (asked.roles.length === 0 && asked.besideCells === null) addFeatures(text, weighted)
+  if (!isAround) addFeatures(text, weighted)
   // What a name says already is not read again: "stem cell injection".
   const unnamed = cells.filter((range) => !concepts.some((name) => overlaps(name, range)))
   addCellKinds(text, weighted, unnamed, request.query)
@@ -201,7 +210,8 @@ export function listWeightedParts(
   const mayBeTold = isSentence ? !knowsPlainly : isAlone && typed.length >= minTelling
   const described = mayBeTold ? listDescribed(whole, { off, isAlone }) : []
   const named = off.has('all') ? weighted : addUnnamed(typedText, weighted, described, find)
-  const all = joinAlternatives(typedText, addFollowUp(request.query, named, find)).map(
+  const topical = addCareTopics(typedText, named, topics)
+  const all = joinAlternatives(typedText, addFollowUp(request.query, topical, find)).map(
     ({ compound, ...part }) =>
       compound !== undefined && codes.has(compound) ? { ...part, compound } : part,
   )
@@ -278,6 +288,40 @@ function addCellKinds(
       isUnwanted: isBehind(query, typed, unwantedBefore),
     })
   }
+}
+
+/** What is done around cells, by the names that records have for it. */
+function addCareTopics(
+  text: string,
+  parts: readonly WeightedPart[],
+  topics: readonly CareTopicRange[],
+): readonly WeightedPart[] {
+  if (topics.length === 0) return parts
+  const said = new Set(
+    topics.flatMap(({ start, end }) =>
+      text
+        .slice(start, end)
+        .split(/[\s-]+/)
+        .map((word) => analyse(word).join(' ')),
+    ),
+  )
+  const isSaid = ({ kind, typed }: WeightedPart) =>
+    (kind === 'word' || kind === 'procedure') &&
+    typed.split(/[\s-]+/).every((word) => said.has(analyse(word).join(' ')))
+  return [
+    ...parts.filter((part) => !isSaid(part)),
+    ...topics.map(({ names, start, end }): WeightedPart => ({
+      typed: text.slice(start, end),
+      words: [],
+      synonyms: [analyse(text.slice(start, end)), ...names.map(analyse)],
+      labels: {},
+      weight: weightOfTopic,
+      isSubject: false,
+      kind: 'procedure',
+      isFaint: false,
+      isUnwanted: false,
+    })),
+  ]
 }
 
 /** What becomes of people, asked in other words than records use. */

@@ -1,4 +1,5 @@
 import type { CellRole } from '@/lib/therapy/labels'
+import { findCareTopics } from './care-topics'
 import { isProse } from './prose'
 
 // Trials around cells that a text asks for: what becomes of people afterwards, care before and after, what is tried
@@ -53,6 +54,12 @@ const life =
 /** What is given against the harm that cells do needs no word that turns the question round. */
 const harm =
   /\b(?:cytokine release|crs|icans|neurotoxicity|(?:nerve|neurologic\w*) toxicity|side[- ]effects?|cytopenias?|hlh)\b/i
+
+/** The cells have done what they should. */
+const worked = new RegExp(
+  `${cells}\\w*(?: (?:cells?|therapy|treatment|infusion))?(?: has| have| had)? (?:worked|works|succeeded|was a success|went well|did its job)\\b`,
+  'i',
+)
 
 /** Another treatment is looked for. */
 const failed = new RegExp(
@@ -138,8 +145,9 @@ export function findFollowUpWords(text: string): string | null {
 
 function readRolesOf(text: string): AskedRoles {
   if (!cellsAnywhere.test(text)) return []
-  if (failed.test(text) && otherTreatment.test(text)) return ['PRIOR_THERAPY', 'REGIMEN', 'SETTING']
-  if (life.test(text) || (care.test(text) && (around.test(text) || harm.test(text))))
+  if (failed.test(text) && otherTreatment.test(text)) return ['PRIOR_THERAPY']
+  const isTopic = care.test(text) || findCareTopics(text).length > 0
+  if (life.test(text) || (isTopic && (around.test(text) || harm.test(text) || worked.test(text))))
     return careRoles
   return followUp.test(text) ? followUpRoles : []
 }

@@ -9,6 +9,9 @@ describe('readAskedRoles', () => {
     'anakinra neurotoxicity CAR-T',
     'memory and thinking problems after CAR-T',
     'exercise for CAR-T patients',
+    'my lymphoma CAR-T worked, is there a pill to make it last',
+    'marijuana and CAR-T, in hospital for CAR-T',
+    'tumour DNA to see whether CAR-T is failing',
   ])('%s asks for care around cells', (text) => {
     expect(readAskedRoles(text)).toContain('SETTING')
   })
