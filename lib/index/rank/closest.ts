@@ -1,4 +1,4 @@
-import type { WeightedPart } from '@/lib/search/query/weighted-part'
+import { weights, type WeightedPart } from '@/lib/search/query/weighted-part'
 import type { FilterValues } from '@/lib/search/filters/filter-ids'
 import type { IndexColumnName } from '@/lib/search/document/index-columns'
 import {
@@ -64,17 +64,10 @@ const enoughOfDisease = 10
 const fewAbout = 5
 /** A part of this share of the heaviest weight says what the question is about as plainly. */
 const shareOfMain = 0.9
-/** A word that no more trials have, and most of these as their condition, is as good as the name of a disease: */
-const maxOfName = 60
+/** A word that most of its trials have as their condition names a disease, and nothing else is guessed beside it. */
 const shareOfName = 0.6
-/** with so many conditions less is enough. */
-const fewConditions = 3
-const shareOfUsualName = 0.2
 /** Words of a paragraph weigh less, and are no names. */
 const minWeightOfName = 0.5
-const nameWord = 2.5
-/** a disease that nobody named counts so much beside it. */
-const shareOfGuess = 0.3
 const maxIdf = 7
 const maxPhrases = 8
 /** A word that some record has as its condition may be what the question is about, */
@@ -163,20 +156,15 @@ export function findClosest(
   const knowsDisease = read.some(
     ({ part, mentioned }) => part.kind === 'condition' && !isEmpty(mentioned),
   )
-  /** Words that are hardly anything else than the name of a condition of some records. */
-  const isGuessed =
-    parts.some(({ isGuess, isFaint }) => isGuess === true || isFaint) &&
-    parts.every(({ kind, isGuess }) => kind !== 'condition' || isGuess === true)
-  const namesCondition = new Set(
-    read.flatMap(({ part, mentioned, find }) => {
-      if (!isGuessed || part.kind !== 'word' || part.isSubject) return []
-      if (part.compound !== undefined || part.weight < minWeightOfName) return []
-      const hits = countBits(mentioned)
-      if (hits === 0 || hits > maxOfName) return []
-      const asCondition = countBits(find(conditionColumns))
-      const least = asCondition < fewConditions ? shareOfName : shareOfUsualName
-      return asCondition >= Math.max(1, least * hits) ? [part] : []
-    }),
+  const isName = ({ part, mentioned, find }: (typeof read)[number]): boolean =>
+    part.kind === 'word' &&
+    part.compound === undefined &&
+    part.weight >= minWeightOfName &&
+    !isEmpty(mentioned) &&
+    countBits(find(conditionColumns)) >= shareOfName * countBits(mentioned)
+  const isGuessed = parts.every(({ kind, isGuess }) => kind !== 'condition' || isGuess === true)
+  const names = new Set(
+    isGuessed && parts.some(({ isGuess }) => isGuess === true) ? read.filter(isName) : [],
   )
   const weighed = read.map((each) => {
     const { part, phrases, labels, find } = each
@@ -193,8 +181,7 @@ export function findClosest(
       part.isBroader !== true && (part.isSubject || (!part.isFaint && asCondition > 1) || isGiven)
     const isTelling = part.isFaint && asCondition > Math.max(1, shareOfTelling * countBits(about))
     const ofWord = knowsDisease ? conditionWordBesideDisease : conditionWord
-    const isName = namesCondition.has(part)
-    const isDoubted = part.isGuess === true && namesCondition.size > 0
+    const isDoubted = part.isGuess === true && names.size > 0
     const ofPart =
       part.isSubject || !isCondition
         ? isTelling
@@ -203,7 +190,7 @@ export function findClosest(
             : conditionWord
           : part.weight
         : ofWord
-    const weight = isName ? nameWord : isDoubted ? ofPart * shareOfGuess : ofPart
+    const weight = names.has(each) ? weights.condition : isDoubted ? 0 : ofPart
     const hits = countBits(about) || countBits(mentioned)
     const isFaint = part.isFaint && !isTelling
     const idf = clamp(
@@ -219,9 +206,8 @@ export function findClosest(
       mentioned,
       titled: each.titled,
       find,
-      isCondition: (isCondition && !isDoubted) || isName,
-      isDisease: part.kind === 'condition' ? !isDoubted : isName,
-      isFaint: isFaint && !isName,
+      isCondition: isCondition || names.has(each),
+      isFaint: isFaint && !names.has(each),
       weight: hits === 0 ? 0 : weight * idf,
     }
   })
@@ -340,15 +326,14 @@ function findMains(
     part: WeightedPart
     about: Bits
     isCondition: boolean
-    isDisease: boolean
     weight: number
   }[],
   isLong: boolean,
 ): Bits[] {
   const subjects = found.filter(({ isCondition, weight }) => isCondition && weight > 0)
-  const diseases = isLong ? subjects.filter(({ isDisease }) => isDisease) : []
+  const diseases = isLong ? subjects.filter(({ part }) => part.kind === 'condition') : []
   const weightOf = ({ part, weight }: (typeof found)[number]) =>
-    diseases.length > 0 ? Math.max(part.weight, part.kind === 'word' ? nameWord : 0) : weight
+    diseases.length > 0 ? part.weight : weight
   const chosen = diseases.length > 0 ? diseases : subjects
   const heaviest = Math.max(0, ...chosen.map(weightOf))
   return chosen.flatMap((each) => (weightOf(each) >= heaviest * shareOfMain ? [each.about] : []))

@@ -56,8 +56,6 @@ export interface Ranked {
   isTurned: boolean
 }
 
-/** A question of so many parts is ranked by them; of fewer, words that stand close together tell more. */
-const minRankedByParts = 4
 /** Of what the closest trial is about, what parts one tier of matches from the next. */
 const minShares = [0.95, minOfMatch]
 
@@ -66,11 +64,11 @@ const minToldApart = 2
 export const tellsApart = ({ parts }: Ranked) => parts.length >= minToldApart
 
 /**
- * Where each match stands: in the order of what it has of a long question, or of a question for roles; otherwise those
- * that only mention the words somewhere behind the others.
+ * Where each match stands: in the order of what it has of a question for roles; otherwise those that only mention the
+ * words somewhere behind the others.
  */
-export function createTiers({ closest, parts, roles }: Ranked): (slot: number) => number {
-  const isByParts = parts.length >= minRankedByParts || roles.length > 0
+export function createTiers({ closest, roles }: Ranked): (slot: number) => number {
+  const isByParts = roles.length > 0
   const tiers = new Map(
     closest.slots.map((slot, place) => [
       slot,

@@ -14,7 +14,7 @@ interface CareTopic {
 
 const topic = (names: string, ...said: string[]): CareTopic => ({
   names: names.split('; '),
-  said: new RegExp(said.map((each) => `\\b(?:${each})\\b`).join('|'), 'gi'),
+  said: new RegExp(said.map((each) => `\\b(?:${each})\\b`).join('|'), 'i'),
   isMedicine: false,
 })
 
@@ -197,14 +197,11 @@ export interface CareTopicRange extends TextRange {
 
 /** The topics of a text in its order, each once; of those that share words the longest. */
 export function findCareTopics(text: string): CareTopicRange[] {
-  const found = topics.flatMap(({ said, names, isMedicine }) =>
-    [...text.matchAll(said)].slice(0, 1).map(({ 0: words, index }) => ({
-      names,
-      isMedicine,
-      start: index,
-      end: index + words.length,
-    })),
-  )
+  const found = topics.flatMap(({ said, names, isMedicine }) => {
+    const match = said.exec(text)
+    if (!match) return []
+    return { names, isMedicine, start: match.index, end: match.index + match[0].length }
+  })
   return found
     .filter((each) =>
       found.every(
