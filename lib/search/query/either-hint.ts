@@ -28,8 +28,8 @@ function toEither(text: string, start: number, end: number, runs: readonly Synon
   const right = text.slice(end).trimStart()
   const rightStart = text.length - right.length
   const nameBefore = runs.find((run) => run.end === left.length)
-  const nameAfter = runs.find((run) => run.start === rightStart)
-  const leftFrom = nameBefore?.start ?? toLastWord(left)
+  const nameAfter = runs.find((run) => run.start === rightStart + toSign(right).length)
+  const leftFrom = nameBefore ? toSignBefore(left, nameBefore.start) : toLastWord(left)
   const rightTo = nameAfter
     ? nameAfter.end - rightStart
     : (/^[^\s,;?!]+/.exec(right)?.[0].length ?? 0)
@@ -38,6 +38,10 @@ function toEither(text: string, start: number, end: number, runs: readonly Synon
   if (before === '' && after === '') return either
   return [before, `(${either})`, after].filter((part) => part !== '').join(' ')
 }
+
+/** The sign that makes a word of ALL belongs to its name. */
+const toSign = (text: string): string => (text.startsWith('\\') ? '\\' : '')
+const toSignBefore = (text: string, at: number): number => (text.charAt(at - 1) === '\\' ? at - 1 : at)
 
 /** Where the last word begins. */
 function toLastWord(text: string): number {

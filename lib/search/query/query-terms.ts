@@ -63,21 +63,23 @@ export function parseQuery(
 ): ParsedQuery {
   const list = readNumbers(request.query)
   const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? maxWordsAtEnds : limits.words
-  const plain = toPlainText(request.query)
+  const { text: plain, signs } = toPlainText(request.query)
   const text = list === null ? cutAfterWords(plain, { ...limits, words: most }) : plain
   const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
-  const hints = reviseHints(foundHints, text)
+  const revised = reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
   const isWidened = !off.has('all') && text.split(/\s+/).length <= maxWidenedWords
   const isPlain = isPlainText(text, typed)
   const { findSynonyms, listAlsoSearched } = createSynonyms(isWidened, off, isPlain)
   const { tree, leftOut } = readPlainText(typed, text, findSynonyms)
+  const hints = isPlain ? groupEither(revised, text, findConcepts(text, { off })) : revised
+  const all = text === plain ? problems : [...problems, toCutProblem(text, plain)]
   return {
     tree,
     typed,
     leftOut,
-    problems: text === plain ? problems : [...problems, toCutProblem(text, plain)],
-    hints: isPlain ? groupEither(hints, text, findConcepts(text, { off })) : hints,
+    problems: toTypedPlaces(all, signs),
+    hints: toTypedPlaces(hints, signs),
     findSynonyms,
     listAlsoSearched,
   }
@@ -141,7 +143,7 @@ function countWords(node: Expression): number {
  */
 export function readPlainWords(query: string): readonly string[] | null {
   if (readNumbers(query) !== null) return null
-  const text = toPlainText(query)
+  const { text } = toPlainText(query)
   const { tree } = parseExpression(text)
   return tree.kind === 'words' && (isProse(query) || isPlainText(text, tree)) ? tree.words : null
 }
@@ -149,14 +151,35 @@ export function readPlainWords(query: string): readonly string[] | null {
 /** "CD19xCD22": two targets of one product. */
 const joinedTargets = /(?<![\p{L}\p{N}])(\p{Lu}{2,}\d+\p{L}?|BCMA)[x×](?=\p{Lu}{2,}\d|BCMA)/gu
 
+interface PlainText {
+  text: string
+  /** Where signs were put into it that nobody typed. */
+  signs: readonly number[]
+}
+
 /** In the language ALL is every trial; beside other words of a plain text it is what it is short for. */
-function toPlainText(query: string): string {
-  // Of the same length, so that problems and hints name places of what was typed.
+function toPlainText(query: string): PlainText {
   const text = withoutSigns(query).replace(joinedTargets, '$1 ')
+  const unsigned = { text, signs: [] }
+  const found = [...text.matchAll(/(?<!\S)ALL(?![^\s,.;])/g)]
+  if (found.length === 0 || text === text.toUpperCase()) return unsigned
   const named = text.replace(/(?<!\S)ALL(?![^\s,.;])/g, '\\ALL')
-  if (named === text || text === text.toUpperCase()) return text
   const { tree, problems } = parseExpression(named)
-  return tree.kind === 'words' && problems.length === 0 && !/[()]/.test(text) ? named : text
+  if (tree.kind !== 'words' || problems.length > 0 || /[()]/.test(text)) return unsigned
+  return { text: named, signs: found.map(({ index }, before) => index + before) }
+}
+
+/** Problems and hints with the places of what was typed. */
+function toTypedPlaces<Found extends ExpressionHint>(
+  found: readonly Found[],
+  signs: readonly number[],
+): readonly Found[] {
+  if (signs.length === 0) return found
+  const toTyped = (at: number) => at - signs.filter((sign) => sign < at).length
+  return found.map((each) => {
+    const { start, end } = each.location
+    return { ...each, location: { start: toTyped(start), end: toTyped(end) } }
+  })
 }
 
 /** Whether a text is nothing but words: no operator, quotation mark, parenthesis or backslash. */

@@ -9,13 +9,20 @@ test.each([
   ['multiple sclerosis or lupus, CAR-T', '(multiple sclerosis OR lupus) CAR-T'],
   ['cells for lupus or systemic sclerosis?', 'cells (lupus OR systemic sclerosis)'],
   ['"lupus" or scleroderma CAR-T', '"lupus" OR scleroderma CAR-T'],
+  ['my son has (ALL) or lymphoma', 'son (\\ALL OR lymphoma)'],
+  ['CAR-T for lymphoma or ALL in Leeds', 'CAR-T (lymphoma OR \\ALL) in Leeds'],
 ])('%s → %s', (query, suggestion) => {
   const { hints } = parseQuery({ query })
   expect(hints.map((hint) => hint.suggestion)).toEqual([suggestion])
   expect(parseExpression(suggestion).problems).toEqual([])
 })
 
-test.each(['my lupus   (SLE) or scleroderma', 'his lungs "scarred", or has he (both)'])(
+test.each([
+  'my lupus   (SLE) or scleroderma',
+  'his lungs "scarred", or has he (both)',
+  'my son has (ALL) or lymphoma',
+  'relapsed ALL, ALL again, or lymphoma in Leeds',
+])(
   'the position in “%s” is that of the typed text',
   (query) => {
     const [hint] = parseQuery({ query }).hints
@@ -26,14 +33,15 @@ test.each(['my lupus   (SLE) or scleroderma', 'his lungs "scarred", or has he (b
 
 test('whatever is beside “or”, the suggestion is a correct expression', () => {
   const word = fc.oneof(
-    fc.constantFrom('or', 'CAR-T', 'for', 'lupus,', '?', '-x', 'r/r'),
+    fc.constantFrom('or', 'CAR-T', 'for', 'lupus,', '?', '-x', 'r/r', 'ALL', '(ALL)', 'my'),
     fc.string(),
   )
   fc.assert(
     fc.property(fc.array(word, { maxLength: 8 }), (words) => {
       const query = words.join(' ')
-      for (const { location, suggestion } of parseQuery({ query }).hints) {
-        if (query.slice(location.start, location.end) !== 'or' || suggestion === undefined) continue
+      for (const { location, suggestion, message } of parseQuery({ query }).hints) {
+        if (!message.startsWith('"or"')) continue
+        expect(query.slice(location.start, location.end)).toBe('or')
         expect(suggestion).toContain(' OR ')
       }
     }),
