@@ -1,4 +1,6 @@
 import { notStated } from '../filters/definition'
+import { filters } from '../filters/filters'
+import { isProse } from './prose'
 import { trialWord } from './question-design'
 import { toTextRange, type Question } from './question'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
@@ -6,13 +8,18 @@ import type { FilterId } from '@/lib/search/filters/filter-ids'
 // Status, phase, results, age, sex and donor in words that say nothing else.
 
 /** Before words that say what is not wanted, or what is over. */
-export const turnedRound =
-  /(?<!\p{L})(?:not|no|non|without|except|excluding|never|stopped|nicht|keine?|ohne|pas|sans|sin|senza|não|sem|niet|geen|zonder)[\s-]+(?:[\p{L}\d_]+\s+)?$/iu
+const turning = `(?:not|no|non|without|except(?: for)?|excluding|exclud(?:es?|ed)|never|stopped|other than|rather than|instead of|apart from|anything but|(?:is|are|was|were|do|does|did|has|have|had|ca|wo)n['’]?t|nicht|keine?|ohne|außer|pas|sans|sauf|sin|salvo|excepto|senza|tranne|não|sem|niet|geen|zonder)`
+export const turnedRound = new RegExp(`(?<!\\p{L})${turning}[\\s-]+(?:[\\p{L}\\d_]+\\s+)?$`, 'iu')
+/** The same right before the words, which then say everything else. */
+const everythingBut = new RegExp(
+  `(?:(?<!\\p{L})(?:that|which) )?(?:(?<!\\p{L})(?:is|are|was|were|have been|has been|be) )?(?<!\\p{L})${turning}[\\s-]+(?:(?:any|a|the|been|in|yet) )?$`,
+  'iu',
+)
 
 const notYetRecruiting =
-  /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|enroll?ing|open(?:ed)?|start(?:ed|ing))\b|\bnot (?:open|recruiting|started) yet\b|\b(?:(?:that are |which are )?(?:about to (?:open|start|recruit|begin)|(?:opening|starting|recruiting) soon)|upcoming|planned(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b))\b|\b(?:(?:die )?noch nicht rekrutier\p{L}*|(?:qui )?(?:ne )?recrut\p{L}* pas encore|(?:que )?(?:todavía|aún) no (?:est(?:é|á)n? )?reclut\p{L}*|(?:che )?non (?:ancora reclut\p{L}*|reclut\p{L}* ancora)|(?:que )?ainda não (?:est(?:á|ão|ejam?) )?recrut\p{L}*)(?!\p{L})/giu
+  /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|enroll?ing|open(?:ed)?|start(?:ed|ing))\b|\b(?:(?:that|which) )?(?:(?:is|are|has|have)(?:n['’]?t| not)|not) (?:yet )?(?:been )?(?:opened|open|recruiting|enroll?ing|started|begun)(?: (?:recruiting|enroll?ing|recruitment|enrol?lment))?(?: so far)? yet\b|\b(?:(?:that|which) )?(?:is |are |has |have )?yet to (?:open|start|recruit|begin|enroll?)\b|\b(?:(?:that are |which are )?(?:about to (?:open|start|recruit|begin)|(?:opening|starting|recruiting) soon)|upcoming|planned(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b))\b|\b(?:(?:die )?noch nicht rekrutier\p{L}*|(?:qui )?(?:ne )?recrut\p{L}* pas encore|(?:que )?(?:todavía|aún) no (?:est(?:é|á)n? )?reclut\p{L}*|(?:che )?non (?:ancora reclut\p{L}*|reclut\p{L}* ancora)|(?:que )?ainda não (?:est(?:á|ão|ejam?) )?recrut\p{L}*)(?!\p{L})/giu
 const recruiting =
-  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|rec(?:urit|riut|rut|ruti|ruit)ing|enroll?ing|(?:that (?:enrol|recruit))|(?:accepting|taking(?: on| in)?|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers|subjects)|(?:patients|participants|volunteers) (?:wanted|needed)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/gi
+  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|rec(?:urit|riut|rut|ruti|ruit)ing|enroll?ing|(?:that (?:enrol|recruit))|(?:accepting|taking(?: on| in)?|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers|subjects)|(?:patients|participants|volunteers) (?:wanted|needed)|(?:(?:that|which) )?(?:still |currently )*needs? (?:new |more )?(?:patients|participants|people|volunteers)|(?:(?:that|which) )?(?:(?:i|we|he|she|they|people|patients|someone|you) can (?:still )?|can (?:i|we|he|she|they|my (?:son|daughter|mum|mom|dad|husband|wife|child)) (?:still )?)(?:join|enrol+ in|enrol+|sign up for|take part in)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b)|open(?! (?:label|heart|chest|source|access|surg|wound|fractur|abdom|angle|globe|spina|neural|reduction|bite|repair|field|lung|aort|mri|randomi|and|or|to|for|non))(?= (?:[\p{L}\d-]+ ){1,3}(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/giu
 /** The same in German, French, Spanish, Italian, Portuguese and Dutch, as whole clauses: "que esté reclutando". */
 const recruitingElsewhere = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -35,19 +42,38 @@ const recruitingElsewhere = new RegExp(
 )
 /** Over, or closed to new people: no longer looking for anybody, whatever has become of it. */
 const closed =
-  /\b(?:(?:that (?:are|have) |which (?:are|have) )?(?:no longer|stopped|not) (?:recruiting|enroll?ing|accepting|taking)(?: (?:new |any |more )*(?:patients|participants|people))?|closed to (?:recruitment|enrol?lment|accrual|new patients)|(?:that are |which are )?closed(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b)|(?<=\b(?:trials?|stud(?:y|ies)) (?:(?:that|which) (?:are|have) )?)closed)\b/gi
-const closedValues = ['ACTIVE_NOT_RECRUITING', 'COMPLETED', 'TERMINATED', 'WITHDRAWN', 'SUSPENDED']
+  /\b(?:(?:that (?:are|have) |which (?:are|have) )?(?:no longer|stopped|not|(?:is|are)n['’]?t) (?:recruiting|enroll?ing|accepting|taking)(?: (?:new |any |more )*(?:patients|participants|people))?|(?:(?:that|which) (?:is|are) )?(?:no longer|not|(?:is|are)n['’]?t) open(?: (?:for|to) (?:recruitment|enrol?lment|new patients))?(?=\s*[,;?.]|\s*$)|closed to (?:recruitment|enrol?lment|accrual|new patients)|(?:that are |which are )?closed(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b)|(?<=\b(?:trials?|stud(?:y|ies)) (?:(?:that|which) (?:are|have) )?)closed)\b/gi
+const closedValues =
+  'ACTIVE_NOT_RECRUITING NOT_RECRUITING COMPLETED TERMINATED WITHDRAWN SUSPENDED'.split(' ')
 /** Under way, whether or not it still takes people in. */
 const ongoing =
   /\b(?:active|running)(?= (?:trials?|stud(?:y|ies))\b)|\b(?:ongoing|under way|underway)\b|(?<=\b(?:trials?|stud(?:y|ies)) )(?:that are )?active(?=\s*$)/gi
 const ongoingValues = ['RECRUITING', 'ENROLLING_BY_INVITATION', 'ACTIVE_NOT_RECRUITING']
+const unknown = /\b(?:(?:with |of )?(?:an )?unknown status|status (?:is )?unknown)\b/gi
 const byInvitation = /\b(?:(?:enroll?ing )?by invitation(?: only)?|invitation[- ]only)\b/gi
 const activeOr =
   /\bactive (?:or|and|\/)\s*(?=recruiting\b)|\b(?:recruiting) (?:or|and) active\b|\bactive,? (?:but )?not recruiting\b/gi
-const phase =
-  /\b(?:(early)[ -])?(?:phases?|fas(?:e[ns]?|i))[ -]*(?:(0|1|2|3|4|iv|i{1,3}|one|two|three|four)[ab]?)(?:\s*(?:\/|-|and|or|to|und|oder|et|ou|y|o|e|en|of)\s*(?:(?:phase|fase)\s*)?(1|2|3|4|iv|i{1,3}|two|three|four)[ab]?)?(?![\w.])/gi
+const phaseNumber = '(?:0|1|2|3|4|iv|i{1,3}|one|two|three|four)[ab]?'
+const phaseName = '(?:phases?|fas(?:e[ns]?|i)|ph\\.?(?=\\s?[1-4i]))'
+const either = '(?:\\/|and|or|und|oder|et|ou|y|o|e|en|of|&)'
+const until = '(?:-|–|to|through|thru|bis|à|a|tot)'
+/** "Phase 2", "phases 1 to 3", "phase 1, 2 or 3", "phase 2 or later", "at least phase 2". */
+const phase = new RegExp(
+  `\\b(?:(early)[ -])?(?:(at least|from|minimum|beyond|above|later than|past|up to|at most|below|earlier than) )?${phaseName}[ -]*(${phaseNumber})` +
+    `(?:\\s*(${until})\\s*(?:${phaseName}\\s*)?(${phaseNumber})|((?:\\s*,\\s*${phaseNumber})*(?:,?\\s*${either}\\s*(?:${phaseName}\\s*)?${phaseNumber})))?` +
+    '(?:\\s?(\\+)(?![\\w+])|,? (?:or|and) (higher|later|above|up(?:wards)?|beyond|greater|more advanced|lower|earlier|below)(?! limb))?(?!\\w|\\.\\d)',
+  'gi',
+)
+const phaseOrder = ['EARLY_PHASE1', 'PHASE1', 'PHASE2', 'PHASE3', 'PHASE4']
+/** Phases in the words of people who plan trials. */
+const latePhase =
+  /\b(?:late|later)[- ](?:phase|stage)(?= (?:clinical )?(?:trials?|stud(?:y|ies))\b)/gi
+/** Of a chromosome or of what is acid. */
+const notPhase = /^pH|^\s?(?:\+|-?\s?(?:pos|neg|chrom))/
 const postedResults =
   /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b|(?<!\p{L})(?:mit (?:veröffentlichten )?Ergebnissen|avec (?:des )?résultats|con (?:resultados|risultati)|com resultados|met resultaten)(?!\p{L})/giu
+const noResults =
+  /\b(?:with )?(?:no|without(?: any)?) (?:(?:posted|published|available) results|results (?:posted|published|available))(?: yet)?\b|(?<=\b(?:trials?|stud(?:y|ies)) )(?:with no|without) results(?: yet)?\b/gi
 /** "In a trial or compassionate use" is about either. */
 const expandedAccess = /(?<!\b(?:or|oder|ou) )\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
 
@@ -81,6 +107,30 @@ const endingWords = endings.map(({ words, values }) => ({
   alone: new RegExp(`^(?:${words})\\b|\\b(?:${words})(?=\\s*[?.]?$)`, 'gi'),
 }))
 
+const ending =
+  '(?:completed|finished|terminated|withdrawn|suspended|discontinued|cancell?ed|abandoned|halted)'
+const excludedEndings = new RegExp(
+  `(?:\\b(?:that|which) )?(?:\\b(?:are|were|have been) )?\\b(not|excluding|except(?: for)?|without|other than)\\s+(?:the )?${ending}(?:(?:\\s*(?:,|\\/|or\\b|and\\b|nor\\b))+\\s*(?:not )?${ending})*\\b`,
+  'gi',
+)
+
+/** "Excluding terminated and withdrawn"; that somebody has "not completed" something else is no status. */
+function takeExcludedEndings(question: Question): void {
+  const { text } = question
+  const beside = new RegExp(`^\\s*[,;.?]?\\s*$|^ (?:\\S+ ){0,6}${trialWord}\\b`, 'i')
+  for (const match of text.matchAll(excludedEndings)) {
+    const { start, end } = toTextRange(match)
+    const isPersons = /^not$/i.test(match[1] ?? '') && /completed|finished/i.test(match[0])
+    if (isPersons && start > 0 && !beside.test(text.slice(end))) continue
+    const excluded = new Set(
+      endings
+        .filter(({ words }) => new RegExp(`\\b(?:${words})\\b`, 'i').test(match[0]))
+        .flatMap(({ values }) => values),
+    )
+    question.keep('status', listOthers('status', excluded), { start, end })
+  }
+}
+
 const phaseValues: Readonly<Record<string, string>> = {
   0: 'EARLY_PHASE1',
   1: 'PHASE1',
@@ -97,11 +147,59 @@ const phaseValues: Readonly<Record<string, string>> = {
   four: 'PHASE4',
 }
 
+/** Words that a filter holds; what they exclude is everything else that it knows. */
 function takeAll(question: Question, id: FilterId, values: readonly string[], pattern: RegExp) {
-  for (const match of question.rest.matchAll(pattern)) {
-    const before = question.text.slice(0, match.index)
-    if (!turnedRound.test(before)) question.take(id, values, toTextRange(match))
+  for (const match of question.rest.matchAll(pattern)) takeOrTurn(question, id, values, match)
+}
+
+function takeOrTurn(
+  question: Question,
+  id: FilterId,
+  values: readonly string[],
+  match: RegExpExecArray,
+): void {
+  const before = question.text.slice(0, match.index)
+  if (!turnedRound.test(before)) {
+    question.take(id, values, toTextRange(match))
+    return
   }
+  const isRecruiting = id === 'status' && values.includes('RECRUITING')
+  const others = isRecruiting ? closedValues : listOthers(id, new Set(values))
+  const but = everythingBut.exec(before)
+  if (!but || others.length === 0 || isProse(question.text)) return
+  question.keep(id, others, { start: but.index, end: match.index + match[0].length })
+}
+
+/** The other values of a filter that knows all of its values. */
+function listOthers(id: FilterId, excluded: ReadonlySet<string>): string[] {
+  const definition = filters[id]
+  return definition.kind === 'choice'
+    ? definition.values.filter((value) => !excluded.has(value))
+    : []
+}
+
+/** The phases that words name, in order; limits of a span take in what is between them. */
+function toPhases([, early, limit, first, , last, listed, plus, open]: RegExpExecArray): string[] {
+  const toValue = (number: string) => phaseValues[number.toLowerCase().replace(/[ab]$/, '')] ?? ''
+  const one = toValue(first ?? '')
+  const isEarly = early !== undefined && one === 'PHASE1' && last === undefined && !listed
+  const from = phaseOrder.indexOf(isEarly ? 'EARLY_PHASE1' : one)
+  if (last !== undefined) {
+    const to = phaseOrder.indexOf(toValue(last))
+    return phaseOrder.slice(Math.min(from, to), Math.max(from, to) + 1)
+  }
+  const side = (limit ?? open ?? plus)?.toLowerCase()
+  if (side !== undefined && listed === undefined) {
+    if (/^(?:beyond|above|later than|past)$/.test(side) && limit) return phaseOrder.slice(from + 1)
+    if (/^(?:below|earlier than)$/.test(side) && limit) return phaseOrder.slice(0, from)
+    return /^(?:up to|at most|lower|earlier|below)$/.test(side)
+      ? phaseOrder.slice(0, from + 1)
+      : phaseOrder.slice(from)
+  }
+  const others = (listed ?? '').match(
+    new RegExp(`(?<![\\p{L}\\d])${phaseNumber}(?![\\p{L}\\d])`, 'giu'),
+  )
+  return [phaseOrder[from] ?? '', ...(others ?? []).map(toValue)].filter((value) => value !== '')
 }
 
 /**
@@ -124,6 +222,8 @@ export function takeStages(question: Question, isLong = false): void {
     )
   }
   takeAll(question, 'status', closedValues, closed)
+  if (!isLong) takeExcludedEndings(question)
+  takeAll(question, 'status', ['UNKNOWN'], unknown)
   takeAll(question, 'status', ['ENROLLING_BY_INVITATION'], byInvitation)
   takeAll(question, 'status', ongoingValues, ongoing)
   takeAll(question, 'status', ['RECRUITING'], recruiting)
@@ -134,19 +234,13 @@ export function takeStages(question: Question, isLong = false): void {
       takeAll(question, 'status', values, alone)
   }
   for (const match of text.matchAll(phase)) {
-    const [, early, first, second] = match
-    const isEarly =
-      early !== undefined && /^(?:1|i|one)$/i.test(first ?? '') && second === undefined
-    const values = isEarly
-      ? [phaseValues[0]]
-      : [first, second].map((each) => phaseValues[(each ?? '').toLowerCase()])
-    if (turnedRound.test(text.slice(0, match.index))) continue
-    question.take(
-      'phase',
-      values.filter((value) => value !== undefined),
-      toTextRange(match),
-    )
+    const after = text.slice(match.index + match[0].length)
+    if (notPhase.test(match[0]) || (/^ph\W?\d/i.test(match[0]) && notPhase.test(after))) continue
+    const values = toPhases(match)
+    if (values.length > 0) takeOrTurn(question, 'phase', values, match)
   }
+  takeAll(question, 'phase', ['PHASE3', 'PHASE4'], latePhase)
+  takeAll(question, 'results', ['NO'], noResults)
   takeAll(question, 'results', ['YES'], postedResults)
   takeAll(question, 'studyType', ['EXPANDED_ACCESS'], expandedAccess)
   if (!isLong) takeAll(question, 'healthyVolunteers', ['YES'], healthy)
@@ -195,9 +289,9 @@ export function takeSex(question: Question): void {
 }
 
 const ownCells =
-  /\b(?:(?:my|his|her|their|your|the patient['’]?s|patients?['’]?s?) )?own(?=(?: (?:bone marrow|stem|fat|immune|t|blood|adipose|mesenchymal))* cells?\b)|\bpatient[- ](?:own|specific|derived)(?= (?:\S+ ){0,2}cells?\b)|\bautologous(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|asct|sct)\b)/gi
+  /\b(?:(?:my|his|her|their|your|the patient['’]?s|patients?['’]?s?) )?own(?=(?: (?:bone marrow|stem|fat|immune|t|blood|adipose|mesenchymal))* cells?\b)|\bpatient[- ](?:own|specific|derived)(?= (?:\S+ ){0,2}cells?\b)|\b(?:autologous|auto(?=[- ](?:car|cart|nk|mscs?|cells?)\b))(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|asct|sct)\b)/gi
 const donorCells =
-  /\b(?:(?:cells?|ones?) )?from (?:a |another |healthy )*(?:donors?|another person)\b|\bdonor(?= cells?\b(?! (?:attack|against)))|\ballogene?ic(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|sct)\b)|\b(?:off[-\s]the[-\s]shelf|ready[-\s]made)\b|\b(?:someone|somebody) else['’]s(?= (?:\S+ ){0,3}cells?\b)/gi
+  /\b(?:(?:cells?|ones?) )?from (?:a |another |healthy )*(?:donors?|another person)\b|\bdonor(?= cells?\b(?! (?:attack|against)))|\b(?:healthy )?donor(?:[- ]derived)?(?= (?:car|nk|cart|mscs?)\b)|\ballo(?=[- ](?:car|cart|nk|mscs?|cells?)\b)|\ballogene?ic(?! (?:\S+ ){0,3}(?:transplant(?:ation)?|hsct|sct)\b)|\b(?:off[-\s]the[-\s]shelf|ready[-\s]made)\b|\b(?:someone|somebody) else['’]s(?= (?:\S+ ){0,3}cells?\b)/gi
 
 /** Whose cells; what is said of a transplant is something else, and a question about both means neither. */
 export function takeDonor(question: Question): void {
@@ -205,8 +299,5 @@ export function takeDonor(question: Question): void {
   const donor = [...question.text.matchAll(donorCells)]
   if (own.length > 0 === donor.length > 0) return
   const value = own.length > 0 ? 'AUTOLOGOUS' : 'ALLOGENEIC'
-  for (const match of [...own, ...donor]) {
-    if (turnedRound.test(question.text.slice(0, match.index))) continue
-    question.take('donorSource', [value], toTextRange(match))
-  }
+  for (const match of [...own, ...donor]) takeOrTurn(question, 'donorSource', [value], match)
 }

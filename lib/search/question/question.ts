@@ -18,6 +18,8 @@ export class Question {
   readonly unwanted: string[] = []
   near: Near | undefined
   private readonly taken: TextRange[] = []
+  /** Filters that hold what is left once values are excluded. */
+  private readonly kept = new Set<FilterId>()
   private readonly spans = new Map<FilterId | 'near', TextRange[]>()
 
   private blankedText: string
@@ -28,13 +30,24 @@ export class Question {
     this.blankedText = text
   }
 
-  take(id: FilterId, values: readonly string[], span: TextRange): void {
-    this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
+  take(id: FilterId, values: readonly string[], words: TextRange): void {
+    const span = this.withName(id, words)
+    const before = this.kept.delete(id) ? [] : (this.chosen.get(id) ?? [])
+    this.chosen.set(id, new Set([...before, ...values]))
     this.spans.set(id, [...(this.spans.get(id) ?? []), span])
     this.drop(span)
   }
 
-  takeNear(near: Near, span: TextRange): void {
+  /** Values that are left once others are excluded, "not completed"; what is asked for says more. */
+  keep(id: FilterId, values: readonly string[], span: TextRange): void {
+    const before = this.chosen.get(id)
+    this.chosen.delete(id)
+    this.take(id, before ? values.filter((value) => before.has(value)) : values, span)
+    if (!before) this.kept.add(id)
+  }
+
+  takeNear(near: Near, words: TextRange): void {
+    const span = this.withName('near', words)
     this.near ??= near
     this.spans.set('near', [span])
     this.drop(span)
@@ -67,6 +80,13 @@ export class Question {
     return this.blankedText
   }
 
+  /** With the name of the filter, and with "only": "status: recruiting", "adults only". */
+  private withName(id: FilterId | 'near', { start, end }: TextRange): TextRange {
+    const name = nameBefore(id).exec(this.text.slice(0, start))
+    const only = /^ only\b/i.exec(this.text.slice(end))
+    return { start: name?.index ?? start, end: end + (only?.[0].length ?? 0) }
+  }
+
   /** What was taken with the words that say it, in their order. */
   listTaken(): {
     id: FilterId | 'near'
@@ -88,6 +108,26 @@ export class Question {
   get saysMore(): boolean {
     return this.chosen.size > 0 || this.unwanted.length > 0 || this.near !== undefined
   }
+}
+
+const names: Partial<Readonly<Record<FilterId | 'near', string>>> = {
+  status: '(?:(?:trial|overall|recruitment) )?status',
+  sex: 'sex|gender',
+  country: 'country|location',
+  state: 'state|location',
+  near: 'location|place|city|town',
+  age: 'age',
+}
+const patterns = new Map<FilterId | 'near', RegExp>()
+
+function nameBefore(id: FilterId | 'near'): RegExp {
+  let pattern = patterns.get(id)
+  if (!pattern) {
+    const name = names[id] === undefined ? '' : `|\\b(?:${names[id]})(?: is)?[:=]?\\s+`
+    pattern = new RegExp(`(?:\\bonly\\s+${name})$`, 'i')
+    patterns.set(id, pattern)
+  }
+  return pattern
 }
 
 export function toTextRange(match: RegExpExecArray): TextRange {

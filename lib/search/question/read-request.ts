@@ -118,7 +118,12 @@ function readQuestion(
 
 /** What is left of the words; nothing where they say nothing by themselves, as in "for my 8 month old". */
 function toRest(text: string): string {
-  const rest = text.replace(/\s+/g, ' ').replace(loose, '')
+  const rest = text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;:.?!]+(?: |$))/g, '')
+    .replace(/([,;])[ ,;]*[,;](?= )/g, '$1')
+    .replace(loose, '')
+    .replace(/(?<=[,;:?!])\.$/, '')
   return rest.split(' ').every((word) => isEverydayWord(word.replace(/[,;:.]+$/, ''))) ? '' : rest
 }
 

@@ -49,7 +49,10 @@ describe('a status, a phase and results in other languages', () => {
     ['essais lymphome en cours de recrutement', 'q=essais lymphome&status=recruiting'],
     ['Lymphom Studien die noch rekrutieren', 'q=Lymphom Studien&status=recruiting'],
     ['Lymphom Studien, noch nicht rekrutierend', 'q=Lymphom Studien&status=not-yet-recruiting'],
-    ['Lymphom nicht rekrutierend', 'q=Lymphom nicht rekrutierend'],
+    [
+      'Lymphom nicht rekrutierend',
+      'q=Lymphom&status=active-not-recruiting&status=not-recruiting&status=suspended&status=completed&status=terminated&status=withdrawn',
+    ],
     ['studi linfoma in fase di reclutamento', 'q=studi linfoma&status=recruiting'],
     ['linfoma che stanno reclutando', 'q=linfoma&status=recruiting'],
     ['linfoma CAR-T a recrutar', 'q=linfoma CAR-T&status=recruiting'],
@@ -76,6 +79,64 @@ describe('a status in other words', () => {
     ['active lupus CAR-T', 'q=active lupus CAR-T'],
     ['wound that is closed', 'q=wound that is closed'],
     ['heart stopped early in life', 'q=heart stopped early in life'],
+  ])('%s', (query, expected) => {
+    if (typeof expected === 'string') expect(read(query)).toBe(expected)
+    else expect(read(query)).toMatch(expected)
+  })
+})
+
+describe('a status or a phase that is excluded, or open at one end', () => {
+  /** Values of a filter in the address. */
+  const valuesOf = (query: string, key: string) =>
+    new URLSearchParams(read(query).replaceAll('+', '%2B')).getAll(key)
+
+  test.each([
+    ['lupus CAR-T not completed', 'completed'],
+    ['lupus CAR-T excluding completed', 'completed'],
+    ['not terminated CAR-T glioma', 'terminated'],
+    ['glioma trials that are not withdrawn', 'withdrawn'],
+    ['lupus CAR-T except terminated or withdrawn', 'terminated'],
+  ])('%s', (query, excluded) => {
+    const values = valuesOf(query, 'status')
+    expect(values).not.toContain(excluded)
+    expect(values).toEqual(expect.arrayContaining(['recruiting', 'unknown', 'none']))
+  })
+
+  test.each([
+    ['not phase 1 lupus', ['early-1', '2', '3', '4', 'na', 'none']],
+    ['lupus phases 1 to 3', ['1', '2', '3']],
+    ['lupus phase I–III', ['1', '2', '3']],
+    ['lupus phase 1, 2 or 3', ['1', '2', '3']],
+    ['lupus phase 2 or later', ['2', '3', '4']],
+    ['lupus phase 2+', ['2', '3', '4']],
+    ['at least phase 2, lupus', ['2', '3', '4']],
+    ['lupus beyond phase 1', ['2', '3', '4']],
+    ['lupus up to phase 1', ['early-1', '1']],
+    ['lupus PhII', ['2']],
+    ['lupus ph 3', ['3']],
+    ['lupus phase 3.', ['3']],
+    ['late-stage trials lupus', ['3', '4']],
+    ['Ph1 positive leukemia', []],
+    ['gel of pH 2', []],
+    ['late-stage lung cancer trials', []],
+  ])('%s', (query, phases) => expect(valuesOf(query, 'phase')).toEqual(phases))
+
+  test.each([
+    ["lymphoma CAR-T that isn't recruiting yet", 'q=lymphoma CAR-T&status=not-yet-recruiting'],
+    ['lymphoma CAR-T yet to open', 'q=lymphoma CAR-T&status=not-yet-recruiting'],
+    ["lymphoma that aren't recruiting", /status=active-not-recruiting.*terminated/],
+    ['lupus CAR-T, no longer open', /status=active-not-recruiting.*terminated/],
+    ['any open lupus trials', 'q=any lupus trials&status=recruiting'],
+    ['lupus trials I can join', 'q=lupus trials&status=recruiting'],
+    ['lupus trials that still need patients', 'q=lupus trials&status=recruiting'],
+    ['only recruiting lupus', 'q=lupus&status=recruiting'],
+    ['lupus status: recruiting', 'q=lupus&status=recruiting'],
+    ['lupus, status unknown', 'q=lupus&status=unknown'],
+    ['recruiting, not terminated lupus', 'q=lupus&status=recruiting'],
+    ['lupus trials without results', 'q=lupus trials&results=no'],
+    ['open wound trials', 'q=open wound trials'],
+    ['lymphoma, has not completed chemo', 'q=lymphoma, has not completed chemo'],
+    ['chemo with no results, lupus', 'q=chemo with no results, lupus'],
   ])('%s', (query, expected) => {
     if (typeof expected === 'string') expect(read(query)).toBe(expected)
     else expect(read(query)).toMatch(expected)
@@ -170,7 +231,7 @@ describe('two limits of an age, and a birthday', () => {
     ['10 to 20 million cells', 'q=10 to 20 million cells'],
     ['CD19 12 to 17', 'q=CD19 12 to 17'],
     ['day 12 to 17', 'q=day 12 to 17'],
-    ['born in 1957, 45 years old, lupus', 'q=born in 1957, , lupus&age=45'],
+    ['born in 1957, 45 years old, lupus', 'q=born in 1957, lupus&age=45'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 
   test('numbers beside a word are not the code of a country', () => {
@@ -228,7 +289,7 @@ describe('people without the disease', () => {
     ['healthy volunteers, T cells', 'q=T cells&healthy=yes'],
     ['I am healthy and want to donate', 'healthy=yes'],
     ['Lymphom, gesunde Probanden', 'q=Lymphom&healthy=yes'],
-    ['no healthy volunteers', 'q=no healthy volunteers'],
+    ['no healthy volunteers', 'healthy=no&healthy=none'],
     ['healthy donor T cells', 'q=healthy donor T cells'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
@@ -236,8 +297,8 @@ describe('people without the disease', () => {
 describe('cells that are changed inside the body', () => {
   test.each([
     ['in vivo CAR-T for lupus', 'q=CAR-T for lupus&modification=in-vivo'],
-    ['CAR-T made inside the body, lupus', 'q=CAR-T , lupus&modification=in-vivo'],
-    ['in vivo CD19 CAR-T, no cell collection, lupus', 'q=CD19 CAR-T , lupus&modification=in-vivo'],
+    ['CAR-T made inside the body, lupus', 'q=CAR-T, lupus&modification=in-vivo'],
+    ['in vivo CD19 CAR-T, no cell collection, lupus', 'q=CD19 CAR-T, lupus&modification=in-vivo'],
     ['in vivo expansion of CAR-T cells', 'q=in vivo expansion of CAR-T cells'],
     ['CAR-T without apheresis', 'q=CAR-T without apheresis'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
