@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { formatPlace } from '@/lib/search/place/near'
+import { formatPlace, ownPlace } from '@/lib/search/place/near'
 import { withPlaceChoice } from '@/lib/search/place/near-request'
 import { labelOfChoice, type PlaceChoice } from '@/lib/search/place/places'
 import { describeTrialCount } from '@/lib/pages/trial-count'
@@ -60,6 +60,7 @@ interface UnknownPlaceProps {
 /** What a typed place may mean, if it is not one place. */
 export function UnknownPlace({ request, near }: UnknownPlaceProps) {
   const typed = request.near ? formatPlace(request.near.place) : ''
+  if (typed === formatPlace(ownPlace)) return <OwnPlace />
   return (
     <section
       aria-labelledby="place-title"
@@ -78,6 +79,24 @@ export function UnknownPlace({ request, near }: UnknownPlaceProps) {
           ))}
         </ul>
       )}
+    </section>
+  )
+}
+
+/** "Near me": nothing says where that is. */
+function OwnPlace() {
+  return (
+    <section
+      aria-labelledby="place-title"
+      className="rounded-card border-l-4 border-warn-line bg-warn-bg p-4 text-ink"
+    >
+      <h2 id="place-title" className="heading-plain">
+        Where are you?
+      </h2>
+      <p className="mt-1">
+        We don’t know where you are. Type your town or postcode in the place field. Until then, the
+        list shows trials everywhere.
+      </p>
     </section>
   )
 }

@@ -140,7 +140,7 @@ export function SearchView({
             )}
           </div>
           <div className="results-warnings">
-            {near && near.kind !== 'found' && <UnknownPlace request={asked} near={near} />}
+            {near && near.kind !== 'found' && <UnknownPlace request={read} near={near} />}
             <PastedNotes note={pasted} />
             <ProblemList problems={problems} request={request} />
             {reading && <PlainReadingNote reading={reading} labelOf={labelOf} />}

@@ -1,6 +1,8 @@
 // Large towns by their names in other languages and by short names. Records and the gazetteer mostly use the English
 // ones.
 
+import { getCountyTown } from './counties'
+
 const table = `
 Amsterdam, Netherlands: Ámsterdam
 Antwerp, Belgium: Antwerpen; Anvers; Amberes
@@ -21,6 +23,11 @@ Genoa, Italy: Genova; Genua; Gênes
 Ghent, Belgium: Gent; Gand
 Gothenburg, Sweden: Göteborg
 Guangzhou, China: Canton China
+Bengaluru, India: Bangalore
+Chennai, India: Madras
+Ho Chi Minh City, Vietnam: Saigon
+Kolkata, India: Calcutta
+Mumbai, India: Bombay
 Hamburg, Germany: Hambourg; Hamburgo
 Hanover, Germany: Hannover
 Kyiv, Ukraine: Kiew
@@ -33,14 +40,14 @@ Minneapolis, Minnesota, United States: Twin Cities
 Moscow, Russia: Moskau; Moscou; Moscú; Mosca
 Munich, Germany: München; Múnich; Monaco di Baviera; Munique
 Naples, Italy: Napoli; Neapel
-New York, New York, United States: NYC; N.Y.C.; Nueva York; Nova York; Manhattan
+New York, New York, United States: Tri-State Area; NYC; N.Y.C.; Nueva York; Nova York; Manhattan
 Nice, France: Nizza
 Padua, Italy: Padova
 Philadelphia, Pennsylvania, United States: Philly
 Porto, Portugal: Oporto
 Prague, Czechia: Prag; Praha; Praga
 Rome, Italy: Roma; Rom
-San Francisco, California, United States: Bay Area; San Francisco Bay Area; San Fran
+San Francisco, California, United States: Bay Area; San Francisco Bay Area; SF Bay Area; San Fran
 Seoul, South Korea: Séoul; Seúl
 Seville, Spain: Sevilla; Séville; Siviglia
 Strasbourg, France: Straßburg; Estrasburgo
@@ -73,7 +80,13 @@ const byName: ReadonlyMap<string, string> = new Map(
     }),
 )
 
-/** The town, with its country, that has another name in English: "Köln", "NYC". `null` for any other name. */
+/** "Muenchen" is "München" where a keyboard has no umlauts. */
+const withoutUmlauts = (name: string) => name.replace(/(?<=[aou])e/g, '')
+
+/**
+ * The town with its country that has another name in English, "Köln", "NYC", or that a county is named for. `null` for
+ * any other name.
+ */
 export function getTownName(name: string): string | null {
-  return byName.get(fold(name)) ?? null
+  return byName.get(fold(name)) ?? byName.get(withoutUmlauts(fold(name))) ?? getCountyTown(name)
 }

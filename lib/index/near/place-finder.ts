@@ -18,6 +18,7 @@ import {
   type NameSource,
   type Suggestion,
 } from '@/lib/search/suggest/suggest'
+import { formatPlace, ownPlace } from '@/lib/search/place/near'
 import type { FindPlace } from '@/lib/search/question/question-places'
 import { getTownName } from '@/lib/vocabulary/town-names'
 import type { DocValues } from '../memory/doc-values'
@@ -187,6 +188,7 @@ export function createPlaceFinder(
       const { names, byLabel } = getNames()
       const reading = find(name)
       if (reading.kind !== 'unknown') return reading
+      if (name === formatPlace(ownPlace)) return { kind: 'unknown', choices: [] }
       const spellings = names.find(name, maxSpellings)
       return {
         kind: 'unknown',

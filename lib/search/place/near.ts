@@ -60,6 +60,9 @@ export function parsePlace(text: string): NearPlace | null {
   return /\p{L}/u.test(name) || zipCode.test(name) ? { kind: 'name', name } : null
 }
 
+/** Where somebody is, who asks for trials "near me": a place that the search cannot know. */
+export const ownPlace: NearPlace = { kind: 'name', name: 'near me' }
+
 /** The inverse of `parsePlace`. */
 export function formatPlace(place: NearPlace): string {
   return place.kind === 'name' ? place.name : `${place.latitude},${place.longitude}`

@@ -41,7 +41,8 @@ function toEither(text: string, start: number, end: number, runs: readonly Synon
 
 /** The sign that makes a word of ALL belongs to its name. */
 const toSign = (text: string): string => (text.startsWith('\\') ? '\\' : '')
-const toSignBefore = (text: string, at: number): number => (text.charAt(at - 1) === '\\' ? at - 1 : at)
+const toSignBefore = (text: string, at: number): number =>
+  text.charAt(at - 1) === '\\' ? at - 1 : at
 
 /** Where the last word begins. */
 function toLastWord(text: string): number {

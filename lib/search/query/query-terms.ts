@@ -162,12 +162,16 @@ function toPlainText(query: string): PlainText {
   const text = withoutSigns(query).replace(joinedTargets, '$1 ')
   const unsigned = { text, signs: [] }
   const found = [...text.matchAll(/(?<!\S)ALL(?![^\s,.;])/g)]
-  if (found.length === 0 || text === text.toUpperCase()) return unsigned
+  if (found.length === 0 || isShouted(text)) return unsigned
   const named = text.replace(/(?<!\S)ALL(?![^\s,.;])/g, '\\ALL')
   const { tree, problems } = parseExpression(named)
   if (tree.kind !== 'words' || problems.length > 0 || /[()]/.test(text)) return unsigned
   return { text: named, signs: found.map(({ index }, before) => index + before) }
 }
+
+/** Whether capitals tell nothing: a text of abbreviations alone, "ALL CAR-T", has no long words. */
+const isShouted = (text: string): boolean =>
+  text === text.toUpperCase() && (/\p{Lu}{6}/u.test(text) || text.trim() === 'ALL')
 
 /** Problems and hints with the places of what was typed. */
 function toTypedPlaces<Found extends ExpressionHint>(

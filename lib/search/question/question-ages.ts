@@ -26,19 +26,35 @@ const toNumber = (text: string): number =>
         .split(/[- ]/)
         .reduce((sum, word) => sum + (numberOf.get(word.replace(/ies$/, 'y')) ?? 0), 0)
 
+/** After a number that is no age: "10 to 20 million cells", "5-10 mg", "3 years post transplant". */
+const otherUnit =
+  '(?![\\w.,]*\\d|\\s*(?:%|[x×]\\d|(?:percent|million|billion|days?|weeks?|months?|minutes?|hours?|h|cm|mm|m?g|kg|ml|mcg|µg|cells?|doses?|cycles?|times|m|foot|feet|ft|inch(?:es)?|lbs?|pounds?|stone|kilos?|children|kids|relapses?|lines?|of|out|patients?|participants?|people|trials?|stud\\w+|sites?|cent\\w+)\\b)|\\s*(?:years?|yrs?)[- ](?:ago|after|later|post|out|into|since|from|in remission|follow\\S*|survival|outcomes?|results|data|of))'
 /** "aged 9", "9-year-old", "9 yo", "45F", "my son is 9", "I'm 34", "my daughter, 9, has", "39-jährige", "de 70 años". */
 const ages = [
   /(?<!\b(?:gestational|since|at|until|from|the) )\bage(?:d|:)? (\d{1,3})\b(?!\+)(?! (?:months?|weeks?|days?|(?:to|and|or) (?:\d|older|above|over))|[-–]\d)/gi,
-  /(?<![\w.-])(\d{1,2})\s?[MF](?![\w-])/g,
+  /(?<![\w.-])(\d{1,2})\s?\/?\s?[MF](?![\w-])/g,
+  /(?<![\w.-])[MF]\/(\d{1,2})(?![\w-])/g,
+  new RegExp(
+    `\\b(?:male|female|man|woman|boy|girl|gentleman|lady),? (?:aged? )?(\\d{1,2})\\b${otherUnit}`,
+    'gi',
+  ),
+  /\b(?:turned|turning|turns) (\d{1,2})(?= (?:and|with|who|now|years?|soon|next|last|in)\b|\s*[,.;?!]|\s*$)/gi,
   /(?<!\b(?:depuis|il y a|pendant|hace|durante|vor|seit|da|desde|dès|à|a|sedert|sinds)(?: (?:l[’']âge de|mes|ses|los|las|os|dem|i|gli))? )\b(\d{1,3})(?:-?jährig\w*| Jahre alt| ans\b| años\b| anos\b| anni\b| jaar oude?\b| år gammal\b|\s?岁)/giu,
   /(?<=\b(?:j[’']en ai|tengo|tiene|ho|ich bin|jag är|ik ben) )(\d{1,3})(?= ?[,.;)]|\s*$| y\b)/giu,
   /\b(?:boy|girl|child|infant|male|female|woman|man|patient(?:in)?|bub|junge|mädchen)(?: of|,)? (\d{1,2}) ?(?:years?|yrs?|jahre)\b(?! (?:ago|after|later|post|of))/giu,
   /\b(?:Mr|Mrs|Ms|Herr|Frau|Mme|Sr|Sra)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3},? (\d{2})(?= ?[,.;–-])/gu,
-  /\b(\d{1,3})[-\s]?(?:(?:years?|yrs?)[-\s]?(?:olds?|of age)|y\/?o)\b/gi,
-  /\bim (\d{1,3})(?= (?:and|with|has|years?)\b|\s*[,.;?!]|\s*$)/gi,
-  /\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:now |just )?(\d{1,3})(?= (?:and|with|has|who|now|years?)\b|\s*[,.;?!]|\s*$)/gi,
+  /\b(\d{1,3})[-\s]?(?:(?:years?|yrs?)[-\s]?(?:olds?|of age)|y\/?o|y\.\s?o\.?)(?!\w)/gi,
+  new RegExp(`\\b(?:im|i['’]m|i am) (\\d{1,3})(?= \\p{L}|\\s*[,.;?!]|\\s*$)${otherUnit}`, 'giu'),
+  new RegExp(
+    String.raw`\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:(?:now|just|only|about|almost|nearly|already|currently|turning) )*(\d{1,3})(?= (?:and|with|has|who|now|years?)\b|\s*[,.;?!]|\s*$)` +
+      otherUnit,
+    'gi',
+  ),
   /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|female|male|woman|man), (\d{1,3})(?= ?[,.)]|\s*$)/gi,
   new RegExp(`\\b(${inWords})[- ]years?[- ]olds?\\b`, 'gi'),
+  /\b(?:people |patients? |children |kids )?(?:aged? )?(\d{1,2})(?: years?)? (?:and|or) (?:under|younger|below)\b/gi,
+  /\bage[ds]?:?\s?(?:<=|≤|=<|>=|≥|=>)\s?(\d{1,2})\b(?: ?years?)?/gi,
+  /(?:>=|≥|=>)\s?(\d{2}) ?(?:years?|yrs?)\b(?: old| of age)?/gi,
 ]
 /** Of somebody who has not had a first birthday, or has had it for a few months. */
 const infants =
@@ -47,9 +63,6 @@ const infants =
 /** Who an age is said of, before it. */
 const people =
   '(?:(?:people|patients?|someone|somebody|adults?|(?:wo)?m[ae]n|children|child|kids?|boys?|girls?|infants?|babies|Kinder|Patienten|enfants|niñ[oa]s|pacientes|bambini|crianças|kinderen|aged?|ages) )?'
-/** After two numbers that are no age: "10 to 20 million cells", "5-10 mg". */
-const otherUnit =
-  '(?![\\w.,]*\\d|\\s*(?:%|[x×]\\d|(?:percent|million|billion|days?|weeks?|months?|minutes?|hours?|h|cm|mm|m?g|kg|ml|mcg|µg|cells?|doses?|cycles?|times|patients?|participants?|people|trials?|stud\\w+|sites?|cent\\w+)\\b)|\\s*(?:years?|yrs?)[- ](?:ago|after|later|post|follow\\S*|survival|outcomes?|results|data|of))'
 const numberBehindNumber = '(\\d{1,2})\\s?(?:to|bis|à|a|tot|until|[-–])\\s?(\\d{1,2})'
 
 /** "12 to 17 years", "aged 12-17", "between 18 and 65"; two bare numbers at either end of the text only with a word between. */
@@ -66,24 +79,36 @@ const spans = [
     `(?<!\\p{L})${people}(?:(?:ages?|aged) )?(?:between|zwischen|entre|tra|tussen) (?:the ages? of )?(\\d{1,2}) (?:and|und|et|y|e|en) (\\d{1,2})(?!\\d)(?: ?${years}\\b)?${otherUnit}`,
     'giu',
   ),
-  new RegExp(`^(\\d{1,2}) to (\\d{1,2})\\b(?= \\p{L}|\\s*$)${otherUnit}`, 'giu'),
+]
+
+/** Two bare numbers at either end of what is left of the text, only with a word between. */
+const bareSpans = [
+  new RegExp(`^\\s*(\\d{1,2}) to (\\d{1,2})\\b(?= \\p{L}|\\s*$)${otherUnit}`, 'giu'),
   new RegExp(
     `(?<=\\p{L},? )(?<!\\b(?:day|week|month|phase|grade|stage|type|score|level|cycle|dose|visit|line|class|edss|ecog|bmi|hla|match|every|of|in|by|the|than)s? )(\\d{1,2}) to (\\d{1,2})(?=\\s*$)`,
     'giu',
   ),
 ]
 
+/** Behind these a number is what somebody has measured. */
+const measures =
+  'platelets?|counts?|levels?|scores?|ha?emoglobin|hb|hba1c|glucose|ferritin|bmi|ef|lvef|egfr|gfr|cd4|vas|grade|stage|size|weight|fev1|edss|ecog|meld|psa|crp|esr|inr|values?|index|is|was|rate|pressure|dose|doses|pain'
+
 /** "Children under 5", "under two years old", "unter 5 Jahren", "moins de 18 ans": somebody who is a little younger. */
 const younger = [
   new RegExp(
-    `\\b${people}(?:under|below|younger than|less than) (?:the age of )?(\\d{1,2}|${inWords})(?:s\\b|[- ]?${years}(?![- ](?:ago|after|later|post|follow))\\b)`,
+    `\\b${people}(?:under|below|younger than|less than)[ -](?:the age of )?(\\d{1,2}|${inWords})(?:s\\b|[- ]?${years}(?![- ](?:ago|after|later|post|follow))\\b)`,
     'giu',
   ),
   new RegExp(
     `\\b(?:children|child|kids?|boys?|girls?|infants?|babies|people|patients?|aged?) (?:under|younger than|below) (\\d{1,2}|${inWords})\\b(?!\\s?(?:%|kg|mg|cm|months?|weeks?|days?))`,
     'giu',
   ),
-  /\b(?:under|below|younger than) (?:the age of )?(1[0-8]|[1-9])(?=\s*[,?.]?\s*$| (?:recruiting|with)\b)/gi,
+  new RegExp(
+    `(?<!\\b(?:${measures}) )\\b(?:under|below|younger than) (?:the age of )?(1[0-8]|[1-9])(?=\\s*[,?.]?\\s*$| \\p{L})${otherUnit}`,
+    'giu',
+  ),
+  /\bage[ds]?:?\s?<\s?(\d{1,2})\b(?: ?years?)?/gi,
   new RegExp(
     `(?<!\\p{L})${people}(?:unter|jünger als|(?:de )?moins de|(?:de )?menos de|menor(?:es)? (?:de|a|que)|di meno di|sotto i|minori di|onder(?: de)?|jonger dan) (\\d{1,2})(?:(?: ?${years})(?!\\p{L})|(?=\\s*[,?.]?\\s*$))`,
     'giu',
@@ -103,7 +128,7 @@ const adults =
 const older = [
   {
     pattern:
-      /\b(?:(?:people|patients?|someone|somebody|adults?|men|women|man|woman|aged?|(?:i am|i'm|he is|she is|who is|mum is|mom is|dad is|mother is|father is)) )?(?:over|above|older than|past|more than) (?:the age of )?([5-9]\d)s?\b(?:[ -]?(?:years?|yrs?|y\/?o)\b(?:[ -](?:olds?|of age)\b)?)?(?!\s*(?:%|percent|[-–/.]\s?\d|days?|weeks?|months?|minutes?|hours?|m?g\b|kg|ml|cm|mm|trials?|stud|sites?|centres?|centers?))/gi,
+      /\b(?:(?:people|patients?|someone|somebody|adults?|men|women|man|woman|aged?|(?:i am|i'm|he is|she is|who is|mum is|mom is|dad is|mother is|father is)) )?(?:over|above|older than|past|more than)[ -](?:the age of )?([5-9]\d)s?\b(?:[ -]?(?:years?|yrs?|y\/?o)\b(?:[ -](?:olds?|of age)\b)?)?(?!\s*(?:%|percent|[-–/.]\s?\d|days?|weeks?|months?|minutes?|hours?|m?g\b|kg|ml|cm|mm|trials?|stud|sites?|centres?|centers?))/gi,
     years: 1,
   },
   { pattern: /(?<![\p{L}\d.-])([6-9]\d)(?:\s?\+| plus\b)(?!\s*\d)(?! (?:kg|mg|ml))/giu, years: 1 },
@@ -118,6 +143,9 @@ const older = [
       /(?<!\p{L})(?:über|älter als|(?:de )?plus de|(?:de )?más de|mayor(?:es)? (?:de|a|que)|oltre i|più di|(?:com )?mais de|maior(?:es)? de|boven(?: de)?|ouder dan) ([5-9]\d)(?:(?: ?(?:Jahren?|ans|años|anni|anos|jaar))(?!\p{L})|(?=\s*[,?.]?\s*$))/giu,
     years: 1,
   },
+  { pattern: /\bage[ds]?:?\s?>\s?(\d{1,2})\b(?: ?years?)?/gi, years: 1 },
+  { pattern: />\s?(\d{2}) ?(?:years?|yrs?)\b(?: old| of age)?/gi, years: 1 },
+  { pattern: /\b([2-9]0)[- ]something(?:s|[- ]year[- ]old)?\b/gi, years: 5 },
   { pattern: /\boctogenarians?\b/gi, years: 85 },
   {
     pattern:
@@ -174,9 +202,9 @@ interface FoundAge {
 export function takeAge(question: Question, today?: number): void {
   const { text } = question
   const isLong = isProse(text)
-  const found = anyNumber.test(text) ? listAges(text, isLong, today) : []
+  const found = anyNumber.test(text) ? listAges(text, isLong, today, question.rest) : []
   if (found.length === 0 && !isLong) {
-    found.push(...listLimits(text))
+    found.push(...listLimits(text, question.rest))
     if (found.length === 0) found.push(...listGroupWords(text))
   }
   const read = found.flatMap(({ age, span }) => {
@@ -187,9 +215,14 @@ export function takeAge(question: Question, today?: number): void {
   for (const { value, span } of read) question.take('age', [value], span)
 }
 
-function listAges(text: string, isLong: boolean, today: number | undefined): FoundAge[] {
+function listAges(
+  text: string,
+  isLong: boolean,
+  today: number | undefined,
+  rest: string,
+): FoundAge[] {
   // A letter gives the age itself, and limits of much else.
-  const limits = isLong ? [] : listLimits(text)
+  const limits = isLong ? [] : listLimits(text, rest)
   const single = [
     ...ages.flatMap((pattern) =>
       listMatches(text, pattern, ([, age = '']) => String(toNumber(age))),
@@ -201,11 +234,11 @@ function listAges(text: string, isLong: boolean, today: number | undefined): Fou
   return listMatches(text, born, (match) => toAgeSince(match, today))
 }
 
-function listLimits(text: string): FoundAge[] {
+function listLimits(text: string, rest: string): FoundAge[] {
+  const toSpan = ([, from, to]: RegExpExecArray) => `${Number(from)}..${Number(to)}`
   const limits = [
-    ...spans.flatMap((pattern) =>
-      listMatches(text, pattern, ([, from, to]) => `${Number(from)}..${Number(to)}`),
-    ),
+    ...spans.flatMap((pattern) => listMatches(text, pattern, toSpan)),
+    ...bareSpans.flatMap((pattern) => listMatches(rest, pattern, toSpan)),
     ...younger.flatMap((pattern) =>
       listMatches(text, pattern, ([, age = '']) => String(Math.max(0, toNumber(age) - 1))),
     ),

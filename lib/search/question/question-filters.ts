@@ -268,8 +268,22 @@ const female =
 const male =
   /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
 
-/** "45F", in capitals: "200 m" is a distance. */
-const letter = /(?<=(?<![\w.-])\d{1,2}\s?)[FM](?![\w-])/g
+/** "45F", "F/45", in capitals: "200 m" is a distance. */
+const letter = /(?<=(?<![\w.-])\d{1,2}\s?\/?\s?)[FM](?![\w-])|(?<![\w-])[FM](?=\/\d{1,2}(?![\w-]))/g
+
+const person = '(?:(?:fe)?male|(?:wo)?man|lady|gentleman|boy|girl)'
+/** "Woman aged 45", "man in his 60s": right before an age, or in its words. */
+const personBefore = new RegExp(
+  `\\b(${person})(?:,? (?:is|who is|aged?|of|in (?:his|her|the)))*,? *$`,
+  'i',
+)
+const personInside = new RegExp(`^(${person})\\b`, 'i')
+/** "A woman with lupus" */
+const someone = new RegExp(
+  `\\b(?:an? |this |(?:young|old|older|elderly|adult) )*(${person})(?= (?:with|who has|suffering|diagnosed)\\b)`,
+  'gi',
+)
+const isFemale = (word: string) => /^(?:fe|wo|l|g(?!ent))/i.test(word)
 
 /**
  * Beside an age or a label; a word such as "woman" alone may stand for anything. A trial that states no sex is not one
@@ -284,6 +298,22 @@ export function takeSex(question: Question): void {
       match,
     })),
   ]
+  const { text } = question
+  const isLong = isProse(text)
+  const people = isLong ? [] : [...text.matchAll(someone)]
+  for (const { id, spans } of question.listTaken()) {
+    for (const span of id === 'age' ? spans : []) {
+      const inside = personInside.exec(text.slice(span.start, span.end))
+      if (inside) inside.index += span.start
+      people.push(
+        ...[personBefore.exec(text.slice(0, span.start)), inside].filter((each) => each !== null),
+      )
+    }
+  }
+  for (const match of people) {
+    const value = isFemale(match[1] ?? '') ? 'FEMALE' : 'MALE'
+    if (!found.some((each) => each.match.index === match.index)) found.push({ value, match })
+  }
   if (new Set(found.map(({ value }) => value)).size !== 1) return
   for (const { value, match } of found) question.take('sex', [value, notStated], toTextRange(match))
 }

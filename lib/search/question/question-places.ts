@@ -1,15 +1,16 @@
-import { getCountry } from '@/lib/vocabulary/countries'
+import { getCountyTown } from '@/lib/vocabulary/counties'
+import { countries, getCountry, type Country } from '@/lib/vocabulary/countries'
 import { getForeignCountry } from '@/lib/vocabulary/foreign-country-names'
-import { getRegion } from '@/lib/vocabulary/regions'
+import { getRegion, getStatesOfRegion } from '@/lib/vocabulary/regions'
 import { getStateCode, getStateName } from '@/lib/vocabulary/states'
 import { getTownName } from '@/lib/vocabulary/town-names'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { toOpenValue } from '../filters/choice'
 import { isEverydayWord } from '../query/small-words'
-import { defaultRadius, parsePlace, parseRadius, type Near } from '../place/near'
+import { defaultRadius, ownPlace, parsePlace, parseRadius, type Near } from '../place/near'
 import { toTownKey, type PlaceReading, type Town } from '../place/places'
 import { isProse } from './prose'
-import { overlaps, type Question, type TextRange } from './question'
+import { overlaps, toTextRange, type Question, type TextRange } from './question'
 
 // Where a question wants a trial to be: "near Leeds", "within 50 miles of Houston, TX", "in the UK".
 
@@ -24,8 +25,15 @@ export type FindPlace = (name: string, scope?: 'sites' | 'towns' | 'facilities')
 /** "New York City, New York, United States" */
 const maxNameWords = 6
 
-const nearWords =
-  /(?<!\p{L})(?:(?:somewhere |anywhere |lives? |living )?(?:(?:within |about |less than )?(?:an?|one|two|three|[1-5])(?: and a half)? hours?(?:['’]s?)?(?: drive| away| by car| by train)? (?:of|from)|near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|nr\.?|not far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)|(?:within|less than) (\d{1,5})\s?(km|kilomet(?:er|re)s?|miles?|mi) (?:of|from|around))\s+(?:the )?(?:greater )?/giu
+const nearWords = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:somewhere |anywhere |lives? |living )?(?:(?:(?:within|about|less than|under|up to|max\\.?) )?(?:an?|half an|one|two|three|\\d{1,3})(?: and a half)?[ -](?:hours?|hrs?|minutes?|mins?)(?:['’]s?)?(?: drive| driving| travel| away| by car| by train)* (?:of|from)|near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|nr\\.?|not (?:too )?far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)",
+    '(?:(?:with)?in )?(?:an? )?(?:easy |short )?(?:driving |travel(?:l?ing)? |commuting )?distance (?:of|from|to)',
+    'commutable (?:from|to)',
+    '(?:(?:within|less than|under|up to|no more than|max(?:imum)?\\.?|about|roughly|in) )?(?:an? )?(\\d{1,5})[\\s-]?(km|kilomet(?:er|re)s?|miles?|mi)(?: radius| drive| away)*(?: (?:of|from|around|to|near))?',
+  ].join('|')})\\s+(?:the )?(?:greater )?`,
+  'giu',
+)
 /** After a town: "Boston area". */
 const areaWords = /\s+(?:(?:metro(?:politan)? )?(?:area|region)|metro)\b/gi
 const insideWords =
@@ -66,7 +74,11 @@ const wordCode = /^(?!uk$|us$)[a-z]{2}$/
 const isWordCode = (name: string) => wordCode.test(name.replace(/[\d\s]+/g, ''))
 
 /** Before a word that is a country's name alone. */
-const elsewhere = /\b(?:new|latin|north|south|central)\s+$/i
+const elsewhere = /\b(?:new|latin)\s+$/i
+
+/** A part of a country or state, which no filter knows: the whole is searched. */
+const partBefore =
+  /(?:(?<!\p{L})(?:in|from)\s+)?(?:(?<!\p{L})the\s+)?(?<!\p{L})(?:(?:north|south|east|west|mid)(?:[- ]?(?:east|west))?(?:ern)?|central|upstate|downstate|rural|heart)(?:\s+(?:part\s+)?of)?\s+(?:the\s+)?$/iu
 
 /** Between two places of which either will do: "Vietnam or China", "France, Spain". */
 const nextPlace = /^\s*(?:,|\/|(?:,\s*)?(?:or|and)\b)\s*(?:in\s+)?(?:the\s+)?/i
@@ -106,9 +118,12 @@ export function takePlace(
 ): void {
   if (takeFacility(question, findPlace)) return
   takeFirstPlace(question, findPlace, findSponsors)
+  if (!question.listTaken().some(({ id }) => placeIds.has(id))) takeUnknownPlace(question)
   takeOtherCountries(question, findPlace)
   takeOtherTowns(question, findPlace)
 }
+
+const placeIds: ReadonlySet<string> = new Set(['near', 'city', 'state', 'country', 'facility'])
 
 const hospitalWord =
   /\b(?:hospitals?|clinics?|infirmary|institutes?|universit(?:y|ies|é|ät)|universitätsklinikum|klinikum|hôpital|hopital|cent(?:er|re)|medical|medicine|school|college|health)\b/i
@@ -153,7 +168,7 @@ function takeFacility(question: Question, findPlace: FindPlace): boolean {
       if (isLetter && (at === null || !named.some(({ word }) => isTelling(word)))) continue
       if (!isNamed || rest.slice(start, end) !== name) continue
       if (!mayBeFacility(name, named, isTold, concepts)) continue
-      if (!isTold && toRegion(findPlace(name, 'sites')) !== null) continue
+      if (!isTold && (isAreaName(name) || toRegion(findPlace(name, 'sites')) !== null)) continue
       if (findPlace(name, 'sites').kind !== 'unknown') continue
       const reading = findPlace(name, 'facilities')
       if (reading.kind !== 'region') continue
@@ -235,24 +250,114 @@ function takeOtherCountries(question: Question, findPlace: FindPlace): void {
 const isCountryName = (name: string): boolean =>
   getCountry(name) !== null || getForeignCountry(name) !== null || getRegion(name) !== null
 
+const isAreaName = (name: string): boolean =>
+  isCountryName(name) || getStatesOfRegion(name) !== null
+
 /** A state by its full name. */
 const isState = (name: string) => getStateCode(name) !== null && name.length > 2
 
 /** The countries of a part of the world that have sites, or a country. */
 function findArea(name: string, findPlace: FindPlace): PlaceReading | null {
   const members = getRegion(name)
-  if (members === null) {
-    const known = getCountry(name) ?? getForeignCountry(name)
-    return toRegion(findPlace(known?.name ?? name, 'sites'))
-  }
-  const choices = members.flatMap((country) => {
-    const reading = toRegion(findPlace(country.name, 'sites'))
+  if (members !== null) return findAreas('country', members.map(toName), findPlace)
+  const states = getStatesOfRegion(name)
+  if (states !== null) return findAreas('state', states, findPlace)
+  const known = getCountry(name) ?? getForeignCountry(name)
+  if (known === null && isOtherAbbreviation(name)) return null
+  const reading = toRegion(findPlace(known?.name ?? name, 'sites'))
+  return reading && known === null && isUnlikelyState(name, reading) ? null : reading
+}
+
+const toName = (country: Country) => country.name
+
+/** "In MS": a disease, more often than a state. */
+const isOtherAbbreviation = (name: string): boolean =>
+  /^[A-Z]{2}$/.test(name) && findConcepts(name).some(({ concept }) => concept.kind === 'condition')
+
+/** A state that a few records name, in small letters: "from other centres". */
+function isUnlikelyState(name: string, reading: PlaceReading): boolean {
+  if (isState(name) || /^\p{Lu}/u.test(name)) return false
+  return (
+    reading.kind === 'region' &&
+    reading.choices.every((each) => each.kind === 'town' || each.region.sites < minSites)
+  )
+}
+
+/** Several countries or states as one choice; `null` where the records have none of them. */
+function findAreas(
+  filter: 'country' | 'state',
+  names: readonly string[],
+  findPlace: FindPlace,
+): PlaceReading | null {
+  const choices = names.flatMap((name) => {
+    const reading = toRegion(findPlace(name, 'sites'))
     return reading?.kind === 'region'
-      ? reading.choices.filter((each) => each.kind === 'region' && each.region.filter === 'country')
+      ? reading.choices.filter((each) => each.kind === 'region' && each.region.filter === filter)
       : []
   })
   return choices.length > 0 ? { kind: 'region', choices } : null
 }
+
+/** "Near me": a place that nobody has named. */
+const ownPlaceWords =
+  /(?<!\p{L})(?:(?:somewhere |anywhere )?(?:near(?:est)?(?: to)?|close to|around) (?:me|us|here|home|my (?:home|house|area|town|city)|where (?:i|we) live)|in my (?:area|town|city|region|state|country)|nearby|near by|local(?= (?:trials?|stud(?:y|ies)|hospitals?|clinics?)\b))(?!\p{L})/iu
+
+/** A place behind words that say so, which nothing knows: the page says that. */
+function takeUnknownPlace(question: Question): void {
+  const { text } = question
+  if (isProse(text)) return
+  const names = findConcepts(text)
+  for (const match of text.matchAll(nearWords)) {
+    const start = match.index + match[0].length
+    const name = /^\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}\p{Ll}[\p{L}'’-]*){0,2}/u.exec(
+      text.slice(start),
+    )?.[0]
+    if (name === undefined || isEverydayWord(name)) continue
+    const span = { start: match.index, end: start + name.length }
+    if (names.some((each) => overlaps(each, span))) continue
+    const radius = match[1] ? parseRadius(`${match[1]} ${match[2] ?? ''}`) : defaultRadius
+    const place = parsePlace(name)
+    if (radius && place) return question.takeNear({ place, radius }, span)
+  }
+}
+
+/** "Outside China", "not in the US or Canada". */
+const elsewhereWords =
+  /(?<!\p{L})(?:(?:(?:any|every|some)where |but )?(?:outside(?: of)?|except(?: for)?|excluding|other than|apart from|besides|not|no (?:trials?|stud(?:y|ies)|sites?))|(?:anywhere|everywhere|anything) but|(?:is|are|do|does)n['’]?t|außerhalb(?: von)?|nicht|hors(?: de)?|sauf|pas|fuera de|excepto|no|fuori (?:da(?:l|lla)?)?|não)\s+(?:in |from |near |inside |based in |en |em )?(?:the )?/giu
+
+/** Every other country, where some are excluded: a trial with sites on both sides stays. */
+function takeElsewhere(question: Question, findPlace: FindPlace): boolean {
+  const { text } = question
+  if (isProse(text)) return false
+  for (const match of text.matchAll(elsewhereWords)) {
+    const excluded: string[] = []
+    let end = match.index + match[0].length
+    for (;;) {
+      const next = findNamed(text, end, (name) =>
+        isWordCode(name) || !isCountryName(name) ? null : findArea(name, findPlace),
+      )
+      if (!next) break
+      excluded.push(...listValues(next.value, 'country'))
+      end = next.end
+      const join = nextPlace.exec(text.slice(end))
+      if (!join || !findNamed(text, end + join[0].length, (name) => isCountryName(name) || null)) {
+        break
+      }
+      end += join[0].length
+    }
+    if (excluded.length === 0) continue
+    const all = findAreas('country', countries.map(toName), findPlace)
+    const left = all ? listValues(all, 'country').filter((each) => !excluded.includes(each)) : []
+    question.keep('country', [...new Set(left)], { start: match.index, end })
+    return true
+  }
+  return false
+}
+
+const listValues = (reading: PlaceReading, filter: 'country' | 'state'): string[] =>
+  (reading.kind === 'found' ? [] : reading.choices).flatMap((each) =>
+    each.kind === 'region' && each.region.filter === filter ? [each.region.value] : [],
+  )
 
 function takeFirstPlace(
   question: Question,
@@ -260,22 +365,31 @@ function takeFirstPlace(
   findSponsors: FindSponsors,
 ): void {
   const { text } = question
+  if (takeElsewhere(question, findPlace)) return
+  const own = isProse(text) ? null : ownPlaceWords.exec(text)
+  if (own) {
+    question.takeNear({ place: ownPlace, radius: defaultRadius }, toTextRange(own))
+    return
+  }
   for (const match of text.matchAll(areaWords)) {
+    const end = match.index + match[0].length
     const before = text.slice(0, match.index)
     const words = [...before.matchAll(/\S+/g)].slice(-maxNameWords)
     for (const { index: start } of words) {
-      const name = before.slice(start)
+      // "Bay Area" is a name of its own.
+      const whole = text.slice(start, end)
+      const name = getTownName(whole) === null ? before.slice(start) : whole
       const reading = findPlace(name)
       const [town] = listTowns(reading)
       if (!town || isUnlikely(name, reading)) continue
-      if (takeReading(question, reading, { start, end: match.index + match[0].length })) return
+      if (takeReading(question, reading, { start, end })) return
     }
   }
   for (const match of text.matchAll(nearWords)) {
     const radius = match[1] ? parseRadius(`${match[1]} ${match[2] ?? ''}`) : defaultRadius
     const start = match.index
     const found = findNamed(text, start + match[0].length, (name) => {
-      if (isWordCode(name)) return null
+      if (isWordCode(name) || (wordTowns.has(name) && getTownName(name) === null)) return null
       const reading = findPlace(name)
       return reading.kind === 'unknown' || isUnlikely(name, reading) ? null : reading
     })
@@ -291,19 +405,26 @@ function takeFirstPlace(
   }
   // A country or a town that is meant without "near" is one with sites.
   const isInside = (name: string) => (isWordCode(name) ? null : findArea(name, findPlace))
+  const toRadius = ({ start, end }: TextRange) =>
+    getCountyTown(text.slice(start, end)) === null ? insideRadius : defaultRadius
   const isTown = (name: string) => {
     if (isWordCode(name)) return null
-    const reading = findPlace(name, 'towns')
+    const reading = findPlace(name, getTownName(name) === null ? 'towns' : undefined)
     const [town] = listTowns(reading)
     const isKnown = town !== undefined && (town.sites >= minSites || !isSameName(town.city, name))
     return isKnown && !wordTowns.has(name.toLowerCase()) ? reading : null
   }
   for (const match of text.matchAll(insideWords)) {
     const start = match.index
-    const found = findNamed(text, start + match[0].length, isInside)
-    if (found && takeReading(question, found.value, { start, end: found.end })) return
-    const town = findNamed(text, start + match[0].length, isTown)
-    if (town && takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
+    const from = start + match[0].length
+    const found = findNamed(text, from, isInside)
+    const town = findNamed(text, from, isTown)
+    // Of "Washington DC" the town says more.
+    const isNarrower = town && found && town.end > found.end
+    if (found && !isNarrower && takeReading(question, found.value, { start, end: found.end }))
+      return
+    const radius = town && toRadius({ start: from, end: town.end })
+    if (radius && takeReading(question, town.value, { start, end: town.end }, radius)) return
   }
   // Without a word before it: a country, a state by its full name, and a town with a capital.
   const starts = [...text.matchAll(/(?<![^\s(])\p{L}/gu)].filter(
@@ -316,12 +437,19 @@ function takeFirstPlace(
       const isTold = reading?.kind === 'found' && !isSameName(reading.town.city, name)
       return isTold && (reading.town.sites > 0 || !isUnlikely(name, reading)) ? reading : null
     })
-    if (town && takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
+    if (!town || personBefore.test(text.slice(0, start))) continue
+    const radius = toRadius({ start, end: town.end })
+    if (takeReading(question, town.value, { start, end: town.end }, radius)) return
   }
   for (const { index: start } of starts) {
     const found = findNamed(text, start, (name) =>
-      name === 'us' || !(isCountryName(name) || isState(name)) ? null : isInside(name),
+      name === 'us' || !(isAreaName(name) || isState(name)) ? null : isInside(name),
     )
+    const before = text.slice(0, start)
+    if (personBefore.test(before)) continue
+    // "North Korea" is a country where no trial is, and no part of the other.
+    const last = /\S+\s+$/.exec(before)?.[0] ?? ''
+    if (found && last !== '' && getCountry(last + text.slice(start, found.end)) !== null) continue
     if (found && takeReading(question, found.value, { start, end: found.end })) return
   }
   const names = findConcepts(text)
@@ -382,7 +510,7 @@ const instrumentAfter =
 
 /** "My son Austin". */
 const personBefore =
-  /\b(?:son|daughter|husband|wife|brother|sister|dr\.?|doctor|prof(?:essor|\.)?|mrs?\.?|named|called)\s+$/i
+  /\b(?:son|daughter|husband|wife|brother|sister|friend|cousin|nephew|niece|partner|boy|girl|child|baby|grandson|granddaughter|patient|dr\.?|doctor|prof(?:essor|\.)?|mrs?\.?|named|called)\s+$/i
 
 /** A town of many sites that is the only one of its name, or one with its state: "cambridge ma". */
 function isTownInSmallLetters(
@@ -456,6 +584,10 @@ function takeReading(
   span: TextRange,
   radius: Near['radius'] = defaultRadius,
 ): boolean {
+  // "Not in Beijing": no filter says so.
+  if (!isProse(question.text) && turnedRoundPlace.test(question.text.slice(0, span.start))) {
+    return false
+  }
   if (isProse(question.text) && !isPlaceOfLetter(question.text, span)) return false
   if (reading.kind === 'found') {
     const place = parsePlace(reading.town.text)
@@ -477,8 +609,25 @@ function takeReading(
   if (filter === undefined) return false
   const [best, second] = alike
   const isClear = best && second && best.sites > usualNamesake * second.sites
-  if (filter === 'state' && second && !isClear) return false
-  const values = (filter === 'state' && isClear ? [best] : alike).map(({ value }) => value)
-  question.take(filter, values, span)
+  const isGroup = endsInStates(question.text.slice(span.start, span.end))
+  if (filter === 'state' && second && !isClear && !isGroup) return false
+  const isOne = filter === 'state' && isClear && !isGroup
+  const values = (isOne ? [best] : alike).map(({ value }) => value)
+  question.take(filter, values, withPart(question.text, span))
   return true
 }
+
+/** "In New England" */
+function endsInStates(words: string): boolean {
+  return [...words.matchAll(/\S+/g)].some(
+    ({ index }) => getStatesOfRegion(words.slice(index)) !== null,
+  )
+}
+
+function withPart(text: string, { start, end }: TextRange): TextRange {
+  const part = partBefore.exec(text.slice(0, start))
+  return { start: part?.index ?? start, end }
+}
+
+const turnedRoundPlace =
+  /(?<!\p{L})(?:not|except|excluding|other than|anywhere but|no sites|(?:is|are)n['’]?t)\s+(?:(?:in|near|from|at)\s+)?(?:the\s+)?$/iu

@@ -1,7 +1,7 @@
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { isEverydayWord } from '../query/small-words'
 import { overlaps, type Question } from './question'
-import { findNamed, type FindSponsors } from './question-places'
+import { findNamed, type FindPlace, type FindSponsors } from './question-places'
 
 // Who leads a trial: "sponsored by Mesoblast", "CAR-T by Autolus".
 
@@ -9,8 +9,12 @@ const sponsorBefore =
   /\b(?:((?:sponsored|run|funded|led|conducted|financed|initiated|developed|manufactured)\s+by|sponsor:?)|by|from)\s+(?:the\s+)?/gi
 const minLetters = 4
 
-/** A sponsor behind words that say so; behind "by" or "from" alone one whose name begins so. */
-export function takeSponsor(question: Question, findSponsors: FindSponsors): void {
+/** A sponsor behind words that say so; behind "by" or "from" alone one whose name begins so, and is no town's. */
+export function takeSponsor(
+  question: Question,
+  findSponsors: FindSponsors,
+  findPlace?: FindPlace,
+): void {
   const { text } = question
   const concepts = findConcepts(text)
   for (const match of text.matchAll(sponsorBefore)) {
@@ -27,7 +31,8 @@ export function takeSponsor(question: Question, findSponsors: FindSponsors): voi
       if (isWord || isConcept) return null
       const plain = name.toLowerCase()
       const sponsors = findSponsors(name).filter((each) => isTold || each.startsWith(plain))
-      return sponsors.length > 0 ? sponsors : null
+      const isPlace = !isTold && sponsors.length > 0 && findPlace?.(name, 'sites').kind === 'found'
+      return sponsors.length > 0 && !isPlace ? sponsors : null
     })
     if (!found) continue
     question.take('sponsor', found.value, { start: match.index, end: found.end })

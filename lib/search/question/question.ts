@@ -99,7 +99,7 @@ export class Question {
         id,
         values: id === 'near' ? [] : [...(this.chosen.get(id) ?? [])],
         near: id === 'near' ? this.near : undefined,
-        spans: spans.toSorted((a, b) => a.start - b.start),
+        spans: mergeRanges(spans),
       }))
       .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
   }
@@ -110,13 +110,24 @@ export class Question {
   }
 }
 
+/** In order, those that overlap as one. */
+function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
+  const merged: TextRange[] = []
+  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+    const last = merged.at(-1)
+    if (last && overlaps(last, range)) last.end = Math.max(last.end, range.end)
+    else merged.push({ ...range })
+  }
+  return merged
+}
+
 const names: Partial<Readonly<Record<FilterId | 'near', string>>> = {
   status: '(?:(?:trial|overall|recruitment) )?status',
   sex: 'sex|gender',
   country: 'country|location',
   state: 'state|location',
   near: 'location|place|city|town',
-  age: 'age',
+  age: 'age|almost|nearly|about|approximately|roughly|barely',
 }
 const patterns = new Map<FilterId | 'near', RegExp>()
 

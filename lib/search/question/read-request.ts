@@ -107,7 +107,7 @@ function readQuestion(
   if (!isLong) {
     takeDonor(question)
     takeInVivo(question)
-    if (findSponsors) takeSponsor(question, findSponsors)
+    if (findSponsors) takeSponsor(question, findSponsors, findPlace)
   }
   if (findPlace) takePlace(question, findPlace, findSponsors)
   // Only a place makes a state of what is an operator elsewhere.

@@ -192,11 +192,11 @@ describe('age, sex and status', () => {
     ['adults aged 18 to 50', { age: '18..50' }],
     ['SLE since age 13, now 25 years old', { age: '25' }],
     ["je suis en ménopause depuis mes 33 ans, j'en ai 37", { age: '37' }],
-    ['boy, 5 years, neuroblastoma', { age: '5' }],
+    ['boy, 5 years, neuroblastoma', { age: '5', sex: 'MALE NOT_STATED' }],
     ['two kids and now I leak', {}],
     ['claudication at 200 m, lymphoma', {}],
     ['a trial or compassionate use for ARDS', {}],
-    ['male infant with bronchopulmonary dysplasia', { age: '0' }],
+    ['male infant with bronchopulmonary dysplasia', { age: '0', sex: 'MALE NOT_STATED' }],
   ])('%s', (query, expected) => {
     expect(read(query)).toEqual(expected)
   })

@@ -143,6 +143,69 @@ describe('a status or a phase that is excluded, or open at one end', () => {
   })
 })
 
+describe('an age and a sex in other forms', () => {
+  test.each([
+    ['lupus CAR-T 12 to 17 recruiting', 'q=lupus CAR-T&status=recruiting&age=12..17'],
+    ['over-65s myeloma', 'q=myeloma&age=66'],
+    ['under-18s lupus', 'q=lupus&age=17'],
+    ['under 18 lupus', 'q=lupus&age=17'],
+    ['12 and under, lupus', 'q=lupus&age=12'],
+    ['my son turned 4, autism', 'q=my son, autism&age=4'],
+    ["he's almost 5 with autism", 'q=with autism&age=5'],
+    ['nearly 6 year old autism', 'q=autism&age=6'],
+    ['3 y.o. autism', 'q=autism&age=3'],
+    ["I'm 78 lymphoma", 'q=lymphoma&age=78'],
+    ['age >= 65, myeloma', 'q=myeloma&age=65'],
+    ['myeloma >65 years', 'q=myeloma&age=66'],
+    ['70-something with lymphoma', 'q=with lymphoma&age=75'],
+    ['34/F lupus', 'q=lupus&age=34&sex=female&sex=none'],
+    ['F/34 lupus', 'q=lupus&age=34&sex=female&sex=none'],
+    ['woman aged 45 with lupus', 'q=with lupus&age=45&sex=female&sex=none'],
+    ['man in his 60s, lupus', 'q=lupus&age=65&sex=male&sex=none'],
+    ['a woman with lupus', 'q=with lupus&sex=female&sex=none'],
+    ['ITP platelets under 10', 'q=ITP platelets under 10'],
+    ['he is 3 years post transplant, GVHD', 'q=he is 3 years post transplant, GVHD'],
+    ['she is 2 weeks old', 'age=0'],
+    ['woman 30 weeks pregnant', 'q=woman 30 weeks pregnant'],
+    ['heart failure, walks under 5 minutes', 'q=heart failure, walks under 5 minutes'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+})
+
+describe('a place in other words', () => {
+  test.each([
+    ['CAR-T 50 miles from Leeds', 'q=CAR-T&near=Leeds&within=50mi'],
+    ['CAR-T within 50 mi Leeds', 'q=CAR-T&near=Leeds&within=50mi'],
+    ['CAR-T 2 hour drive from Leeds', 'q=CAR-T&near=Leeds'],
+    ['CAR-T 90 minutes from Boston', 'q=CAR-T&near=Boston'],
+    ['CAR-T in driving distance of Boston', 'q=CAR-T&near=Boston'],
+    ['lupus near me', 'q=lupus&near=near me'],
+    ['local lupus trials', 'q=local lupus trials'],
+    ['lupus, local trials', 'q=lupus, trials&near=near me'],
+    ['lupus near Gondor', 'q=lupus&near=Gondor'],
+    ['CAR-T in the north of France', 'q=CAR-T&country=france'],
+    ['southern France, lupus', 'q=lupus&country=france'],
+    ['CAR-T in MS', 'q=CAR-T in MS'],
+    ['my friend Jordan has lupus', 'q=my friend Jordan has lupus'],
+    ['CAR-T not in Leeds', 'q=CAR-T not in Leeds'],
+    ['pain not in the knee', 'q=pain not in the knee'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+
+  test.each([
+    ['CAR-T outside China', ['china']],
+    ['CAR-T not in China', ['china']],
+    ['CAR-T anywhere but China', ['china']],
+    ['CAR-T excluding China and Japan', ['china', 'japan']],
+    ['CAR-T nicht in China', ['china']],
+    ['CAR-T fuera de España', ['spain']],
+  ])('%s', (query, excluded) => {
+    const params = new URLSearchParams(read(query).replaceAll('&amp;', ''))
+    const countries = params.getAll('country')
+    expect(params.get('q')).toBe('CAR-T')
+    expect(countries).toContain('france')
+    for (const each of excluded) expect(countries).not.toContain(each)
+  })
+})
+
 describe('a date', () => {
   test.each([
     ['lupus CAR-T started in 2025', 'q=lupus CAR-T&started=2025'],
@@ -191,7 +254,10 @@ describe('an age in a word', () => {
     ['leukemia under 18', 'q=leukemia&age=17'],
     ['knee cells under 18 patients', 'q=knee cells&enrollment=..17'],
     ['babies with leukemia', 'q=with leukemia&age=0'],
-    ['lymphoma CAR-T for a man over 75 years old', 'q=lymphoma CAR-T for a&age=76'],
+    [
+      'lymphoma CAR-T for a man over 75 years old',
+      'q=lymphoma CAR-T for a&age=76&sex=male&sex=none',
+    ],
     ['lymphoma 80+', 'q=lymphoma&age=81'],
     ['lymphoma, my dad is in his 80s', 'q=lymphoma, my dad is&age=85'],
     ['my 6 year old has leukemia, other kids too', 'q=my has leukemia, other kids too&age=6'],
