@@ -58,19 +58,21 @@ const byName = new Map<string, readonly Country[]>(
 )
 
 /** Parts of the United States by their states. */
-const statesOfRegion: Readonly<Record<string, string>> = {
-  'new england': 'CT MA ME NH RI VT',
-  'mid-atlantic': 'DE DC MD NJ NY PA VA WV',
-  'east coast': 'CT DC DE FL GA MA MD ME NC NH NJ NY PA RI SC VA VT',
-  'west coast': 'CA OR WA',
-  'pacific northwest': 'ID OR WA',
-  midwest: 'IA IL IN KS MI MN MO ND NE OH SD WI',
-}
+const statesOfRegion: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'new england': 'CT MA ME NH RI VT',
+    'mid-atlantic': 'DE DC MD NJ NY PA VA WV',
+    'east coast': 'CT DC DE FL GA MA MD ME NC NH NJ NY PA RI SC VA VT',
+    'west coast': 'CA OR WA',
+    'pacific northwest': 'ID OR WA',
+    midwest: 'IA IL IN KS MI MN MO ND NE OH SD WI',
+  }),
+)
 
 /** The names of the states of a part of the United States, "New England"; `null` for another name. */
 export function getStatesOfRegion(name: string): readonly string[] | null {
   const key = name.toLowerCase()
-  const codes = statesOfRegion[key] ?? statesOfRegion[key.replace(/^the /, '')]
+  const codes = statesOfRegion.get(key.replace(/^the /, ''))
   return codes?.split(' ').flatMap((code) => getStateName(code) ?? []) ?? null
 }
 

@@ -118,7 +118,6 @@ export function takePlace(
 ): void {
   if (takeFacility(question, findPlace)) return
   takeFirstPlace(question, findPlace, findSponsors)
-  if (!question.listTaken().some(({ id }) => placeIds.has(id))) takeUnknownPlace(question)
   takeOtherCountries(question, findPlace)
   takeOtherTowns(question, findPlace)
 }
@@ -302,10 +301,18 @@ function findAreas(
 const ownPlaceWords =
   /(?<!\p{L})(?:(?:somewhere |anywhere )?(?:near(?:est)?(?: to)?|close to|around) (?:me|us|here|home|my (?:home|house|area|town|city)|where (?:i|we) live)|in my (?:area|town|city|region|state|country)|nearby|near by|local(?= (?:trials?|stud(?:y|ies)|hospitals?|clinics?)\b))(?!\p{L})/iu
 
-/** A place behind words that say so, which nothing knows: the page says that. */
-function takeUnknownPlace(question: Question): void {
+/**
+ * Where no place was found: "near me", or a place behind words that say so, which nothing knows. It limits nothing, and
+ * the page says so.
+ */
+export function takeUnknownPlace(question: Question): void {
   const { text } = question
-  if (isProse(text)) return
+  if (isProse(text) || question.listTaken().some(({ id }) => placeIds.has(id))) return
+  const own = ownPlaceWords.exec(text)
+  if (own) {
+    question.takeNear({ place: ownPlace, radius: defaultRadius }, toTextRange(own))
+    return
+  }
   const names = findConcepts(text)
   for (const match of text.matchAll(nearWords)) {
     const start = match.index + match[0].length
@@ -366,11 +373,6 @@ function takeFirstPlace(
 ): void {
   const { text } = question
   if (takeElsewhere(question, findPlace)) return
-  const own = isProse(text) ? null : ownPlaceWords.exec(text)
-  if (own) {
-    question.takeNear({ place: ownPlace, radius: defaultRadius }, toTextRange(own))
-    return
-  }
   for (const match of text.matchAll(areaWords)) {
     const end = match.index + match[0].length
     const before = text.slice(0, match.index)

@@ -8,7 +8,13 @@ import { takeAge } from './question-ages'
 import { takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
 import { takeDates } from './question-dates'
 import { takeDesign } from './question-design'
-import { takePlace, withoutOregon, type FindPlace, type FindSponsors } from './question-places'
+import {
+  takePlace,
+  takeUnknownPlace,
+  withoutOregon,
+  type FindPlace,
+  type FindSponsors,
+} from './question-places'
 import { takeSponsor } from './question-sponsors'
 import type { ReadPart, ReadPiece } from './read-part'
 
@@ -109,7 +115,10 @@ function readQuestion(
     takeInVivo(question)
     if (findSponsors) takeSponsor(question, findSponsors, findPlace)
   }
-  if (findPlace) takePlace(question, findPlace, findSponsors)
+  if (findPlace) {
+    takePlace(question, findPlace, findSponsors)
+    if (mayBePlace) takeUnknownPlace(question)
+  }
   // Only a place makes a state of what is an operator elsewhere.
   const isExpression =
     typed !== query && !isSpoken(query) && !question.near && !question.chosen.has('city')
