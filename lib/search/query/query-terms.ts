@@ -66,7 +66,8 @@ export function parseQuery(
   const { text: plain, signs } = toPlainText(request.query)
   const text = list === null ? cutAfterWords(plain, { ...limits, words: most }) : plain
   const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
-  const revised = reviseHints(foundHints, text)
+  // "Not" and "or" of a letter are its own.
+  const revised = isProse(request.query) ? [] : reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
   const isWidened = !off.has('all') && text.split(/\s+/).length <= maxWidenedWords
   const isPlain = isPlainText(text, typed)

@@ -81,7 +81,7 @@ export function leaveOutSmallWords(
     // A sentence begins with a capital.
     const plain = index === 0 ? word.charAt(0).toLowerCase() + word.slice(1) : word
     if (isOfName || !(isSmallWord(plain) || isEverydayWord(plain))) kept.push(word)
-    else leftOut.add(word)
+    else if (/[\p{L}\d]/u.test(word)) leftOut.add(word)
     start = end + 1
   })
   return kept.length === 0

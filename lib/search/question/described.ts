@@ -105,7 +105,7 @@ export function findDescribed(
     }))
     for (const [finding, words] of findIn(terms, text)) {
       const { isDenied, isAside, isOver } = standingOf(words)
-      if (isDenied) continue
+      if (isDenied || isNormal(text, words)) continue
       const weight = finding.weight * (isAside || isOver ? shareOfAside : 1)
       if (weight > (found.get(finding)?.weight ?? 0)) found.set(finding, { weight, words })
     }
@@ -133,6 +133,19 @@ export function findDescribed(
       return concept ? { concept, score, words: words.sort((a, b) => a.start - b.start) } : []
     },
   )
+}
+
+const normalAfter =
+  /^[\s:,=]*(?:(?:is|was|are|were|of|remains?) )?(?:within )?(?:normal|preserved|negative|unremarkable|undetectable)\b/i
+const heartShare = /^[\s:,=>≥~]*(?:(?:is|was|of|about) )?(\d{2})(?:[-–]\d{2})?\s?%/
+const normalShare = 50
+
+/** "LVEF 58 %": it was measured, and tells of nothing. */
+function isNormal(text: string, { start, end }: TextRange): boolean {
+  const after = text.slice(end)
+  if (normalAfter.test(after)) return true
+  const share = /LVEF|ejection fraction/i.test(text.slice(start, end)) && heartShare.exec(after)
+  return share ? Number(share[1]) >= normalShare : false
 }
 
 /** The findings whose words all stand close together among the terms of a sentence. */

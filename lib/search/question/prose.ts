@@ -57,6 +57,7 @@ export function isProse(text: string): boolean {
 export function withoutSigns(text: string): string {
   if (!isProse(text) && !isSpoken(text)) return text
   return text
+    .replace(/&(?:\p{L}{2,8}|#\d{1,6});/gu, (entity) => ' '.repeat(entity.length))
     .replace(/\)-|[()"“”[\]\\{}]/g, (signs) => ' '.repeat(signs.length))
     .replace(/(?<!\S)[-+*/&|<>=≥≤±]+(?!\S)/g, (signs) => ' '.repeat(signs.length))
     .replace(/(?<!\S)(?:AND|OR|NOT)(?!\S)/g, (word) => word.toLowerCase())

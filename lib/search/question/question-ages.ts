@@ -34,6 +34,7 @@ const ages = [
   /(?<!\b(?:gestational|since|at|until|from|the) )\bage(?:d|:)? (\d{1,3})\b(?!\+)(?! (?:months?|weeks?|days?|(?:to|and|or) (?:\d|older|above|over))|[-–]\d)/gi,
   /(?<![\w.-])(\d{1,2})\s?\/?\s?[MF](?![\w-])/g,
   /(?<![\w.-])[MF]\/(\d{1,2})(?![\w-])/g,
+  /(?<![\w.-])[MF],? (\d{1,2}) ?(?:y|yrs?|years?)\b(?! (?:ago|after|later|post|of))/g,
   new RegExp(
     `\\b(?:male|female|man|woman|boy|girl|gentleman|lady),? (?:aged? )?(\\d{1,2})\\b${otherUnit}`,
     'gi',
@@ -52,6 +53,8 @@ const ages = [
   ),
   /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|female|male|woman|man), (\d{1,3})(?= ?[,.)]|\s*$)/gi,
   new RegExp(`\\b(${inWords})[- ]years?[- ]olds?\\b`, 'gi'),
+  // "My mum (72) had"
+  /\b(?:son|daughter|mother|mom|mum|father|dad|wife|husband|partner|sister|brother) {2}(\d{1,3}) {1,2}(?=\p{L}|$)/giu,
   /\b(?:people |patients? |children |kids )?(?:aged? )?(\d{1,2})(?: years?)? (?:and|or) (?:under|younger|below)\b/gi,
   /\bage[ds]?:?\s?(?:<=|≤|=<|>=|≥|=>)\s?(\d{1,2})\b(?: ?years?)?/gi,
   /(?:>=|≥|=>)\s?(\d{2}) ?(?:years?|yrs?)\b(?: old| of age)?/gi,

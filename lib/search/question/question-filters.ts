@@ -269,7 +269,8 @@ const male =
   /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
 
 /** "45F", "F/45", in capitals: "200 m" is a distance. */
-const letter = /(?<=(?<![\w.-])\d{1,2}\s?\/?\s?)[FM](?![\w-])|(?<![\w-])[FM](?=\/\d{1,2}(?![\w-]))/g
+const letter =
+  /(?<=(?<![\w.-])\d{1,2}\s?\/?\s?)[FM](?![\w-])|(?<![\w-])[FM](?=\/\d{1,2}(?![\w-])|,? \d{1,2} ?(?:y|yrs?|years?)\b)/g
 
 const person = '(?:(?:fe)?male|(?:wo)?man|lady|gentleman|boy|girl)'
 /** "Woman aged 45", "man in his 60s": right before an age, or in its words. */

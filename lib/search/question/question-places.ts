@@ -27,7 +27,7 @@ const maxNameWords = 6
 
 const nearWords = new RegExp(
   `(?<!\\p{L})(?:${[
-    "(?:somewhere |anywhere |lives? |living )?(?:(?:(?:within|about|less than|under|up to|max\\.?) )?(?:an?|half an|one|two|three|\\d{1,3})(?: and a half)?[ -](?:hours?|hrs?|minutes?|mins?)(?:['’]s?)?(?: drive| driving| travel| away| by car| by train)* (?:of|from)|near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|nr\\.?|not (?:too )?far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)",
+    "(?:somewhere |anywhere |lives? |living |based |(?:we|i|he|she)(?: are| am| is|['’](?:re|m|s)) )?(?:(?:(?:within|about|less than|under|up to|max\\.?) )?(?:an?|half an|one|two|three|\\d{1,3})(?: and a half)?[ -](?:hours?|hrs?|minutes?|mins?)(?:['’]s?)?(?: drive| driving| travel| away| by car| by train)* (?:of|from)|near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|nr\\.?|not (?:too )?far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)",
     '(?:(?:with)?in )?(?:an? )?(?:easy |short )?(?:driving |travel(?:l?ing)? |commuting )?distance (?:of|from|to)',
     'commutable (?:from|to)',
     '(?:(?:within|less than|under|up to|no more than|max(?:imum)?\\.?|about|roughly|in) )?(?:an? )?(\\d{1,5})[\\s-]?(km|kilomet(?:er|re)s?|miles?|mi)(?: radius| drive| away)*(?: (?:of|from|around|to|near))?',
@@ -37,7 +37,7 @@ const nearWords = new RegExp(
 /** After a town: "Boston area". */
 const areaWords = /\s+(?:(?:metro(?:politan)? )?(?:area|region)|metro)\b/gi
 const insideWords =
-  /(?<!\p{L})(?:(?:lives? |living |based )?(?:in|inside)|from|within|travel(?:l?ing)? to|aus|à|en|au|em)\s+(?:the )?(?:greater )?/giu
+  /(?<!\p{L})(?:(?:(?:lives? |living |based |resid(?:es?|ing|ent) |home |(?:we|i|he|she)(?: are| am| is|['’](?:re|m|s)) |wohn\p{L}+ |vive |vivo |vivimos )?(?:in|inside)|habite\p{L}* à)|from|within|travel(?:l?ing)? to|aus|à|en|au|em)\s+(?:the )?(?:greater )?/giu
 
 /** A town that somebody names is meant with what lies around it. */
 const insideRadius: Near['radius'] = { length: 30, unit: 'km' }
@@ -89,17 +89,25 @@ const noPlaceBehind =
 
 /** "I read that in Germany people are treated": not where somebody is. */
 const hearsay =
-  /\b(?:heard|read|saw|seen|news|internet|told|reported|o[ií](?:do|mos)?|entendu|lu que|gelesen|gehört|letto|sentito)\b[^.;?!]*$/i
+  /\b(?:heard|hear|hearing|read|reading|learn(?:ed|t)|saw|seen|news|internet|told|reported|o[ií](?:do|mos)?|entendu|lu que|gelesen|gehört|letto|sentito)\b[^.;?!]*$/i
+
+/** Where somebody lives, whatever other places a letter names. */
+const homeWords =
+  /^(?:(?:(?:currently|now) )?(?:lives?|living|based|resid\w+|home|we are|we['’]re|i am|i['’]m|he is|she is|he['’]s|she['’]s|wohn\w+|habite\w*|vive|vivo|vivimos|vivono|woon\w*|moro|mora)\s)/iu
 
 /** In a letter a place has a capital, stands in one sentence and is neither a scale nor the name of a disease. */
 function isPlaceOfLetter(text: string, { start, end }: TextRange): boolean {
   const words = text.slice(start, end).trim()
   const name = /(?:^|\s)(?=[\p{Lu}\d])(.+)$/su.exec(words)?.[1]
-  if (hearsay.test(text.slice(0, start))) return false
+  const isHome = homeWords.test(words)
+  if (hearsay.test(text.slice(0, start)) && !isHome) return false
+  // Where parents come from is not where they live.
+  if (/^from\s/i.test(words) && isCountryName(words.replace(/^from\s+(?:the\s+)?/i, '')))
+    return false
   if (/(?<!\bSt)[.;:]\s|\b(?:19|20)\d\d\b/.test(words) || noPlaceBehind.test(text.slice(end))) {
     return false
   }
-  if (name === undefined) return isCountryName(words.split(/\s+/).at(-1) ?? '')
+  if (name === undefined) return isHome || isCountryName(words.split(/\s+/).at(-1) ?? '')
   return !/^\p{Lu}{4,}$/u.test(name) || text === text.toUpperCase()
 }
 
@@ -387,7 +395,7 @@ function takeFirstPlace(
       if (takeReading(question, reading, { start, end })) return
     }
   }
-  for (const match of text.matchAll(nearWords)) {
+  for (const match of homeFirst(text, nearWords)) {
     const radius = match[1] ? parseRadius(`${match[1]} ${match[2] ?? ''}`) : defaultRadius
     const start = match.index
     const found = findNamed(text, start + match[0].length, (name) => {
@@ -416,7 +424,7 @@ function takeFirstPlace(
     const isKnown = town !== undefined && (town.sites >= minSites || !isSameName(town.city, name))
     return isKnown && !wordTowns.has(name.toLowerCase()) ? reading : null
   }
-  for (const match of text.matchAll(insideWords)) {
+  for (const match of homeFirst(text, insideWords)) {
     const start = match.index
     const from = start + match[0].length
     const found = findNamed(text, from, isInside)
@@ -466,6 +474,12 @@ function takeFirstPlace(
     if (takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
   }
 }
+
+/** Where somebody lives comes before other places of a text. */
+const homeFirst = (text: string, pattern: RegExp): RegExpExecArray[] =>
+  [...text.matchAll(pattern)].sort(
+    (a, b) => Number(homeWords.test(b[0])) - Number(homeWords.test(a[0])),
+  )
 
 /** Where the town of a postal code begins, or the word "zip": "Salem, OR" before "97301". */
 function toStartOfAddress(before: string, findPlace: FindPlace): number {
@@ -573,7 +587,7 @@ export function findNamed<Value>(
   const words = [...text.slice(from).matchAll(/\S+/g)].slice(0, maxNameWords)
   for (const last of words.toReversed()) {
     const name = text.slice(from, from + last.index + last[0].length).replace(/[,;:.!?]+$/, '')
-    const value = name === '' ? null : read(name)
+    const value = name === '' ? null : read(name.replace(/\s+/g, ' '))
     if (value !== null) return { value, end: from + name.length }
   }
   return null

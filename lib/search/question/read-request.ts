@@ -68,12 +68,14 @@ export function readRequest(
   questions?.set(key, question)
   if (question.listTaken().length === 0) return { request, read: [] }
   const read: ReadPart[] = []
+  // A sentence of a letter keeps its form: "My husband … was told".
+  const isLong = isProse(query)
   let reading: SearchRequest = request
   let text = question.text
   for (const { id, values, near, spans } of question.listTaken()) {
     if (asWords.has(id)) continue
     const words = spans
-      .map(({ start, end }) => query.slice(start, end).replace(/^[\s(["“]+|[\s,;.)\]"”]+$/g, ''))
+      .map(({ start, end }) => closeParenthesis(query.slice(start, end).replace(edges, '')))
       .join(' ')
       .replace(/ (?=[,;])/g, '')
     if (id === 'near') {
@@ -84,7 +86,8 @@ export function readRequest(
     }
     read.push({ id, words, ...(id !== 'near' && { values }) })
     for (const { start, end } of spans) {
-      text = text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+      const gap = (isLong ? '…' : '').padEnd(end - start)
+      text = text.slice(0, start) + gap + text.slice(end)
     }
   }
   if (read.length === 0) return { request, read }
@@ -125,15 +128,25 @@ function readQuestion(
   return isExpression ? new Question(query) : question
 }
 
+const edges = /^[\s(["“]+|[\s,;.)\]"”]+$/g
+const closeParenthesis = (words: string): string =>
+  words.split('(').length > words.split(')').length ? `${words})` : words
+
 /** What is left of the words; nothing where they say nothing by themselves, as in "for my 8 month old". */
 function toRest(text: string): string {
   const rest = text
     .replace(/\s+/g, ' ')
+    .replace(/…(?: ?[,;]? ?…)+/g, '…')
+    .replace(/(?<=[.;?!]) …\./g, '')
     .replace(/ (?=[,;:.?!]+(?: |$))/g, '')
-    .replace(/([,;])[ ,;]*[,;](?= )/g, '$1')
+    .replace(/([,;:.])[ ,;]*[,;.](?= |$)/g, '$1')
     .replace(loose, '')
     .replace(/(?<=[,;:?!])\.$/, '')
-  return rest.split(' ').every((word) => isEverydayWord(word.replace(/[,;:.]+$/, ''))) ? '' : rest
+  return rest
+    .split(' ')
+    .every((word) => word === '…' || isEverydayWord(word.replace(/[,;:.]+$/, '')))
+    ? ''
+    : rest
 }
 
 /** The same search with some words taken as words. */

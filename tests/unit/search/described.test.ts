@@ -30,6 +30,7 @@ describe('a disease described without its name', () => {
   test.each([
     ['a usual symptom alone tells nothing', 'He has had a dry cough for three weeks.'],
     ['what is denied tells nothing', 'There is no honeycombing. She takes no riluzole.'],
+    ['a normal value tells nothing', 'LVEF 58 % at the last visit; anti-dsDNA negative.'],
     ['an abbreviation is no other word', 'Old cars and a car for his father.'],
     ['words far apart are no finding', 'Riding a motorcycle. The car hit his head.'],
   ])('%s', (_, text) => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { PlaceReading } from '@/lib/search/place/places'
 import { readRequest } from '@/lib/search/question/read-request'
-import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
+import { parseQuery } from '@/lib/search/query/query-terms'
+import { emptyRequest, formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
 import { getCountry } from '@/lib/vocabulary/countries'
 
 const sitesOf: Readonly<Record<string, number>> = { boston: 373, london: 279, leeds: 39, nice: 200 }
@@ -378,4 +379,36 @@ test('words that are not recognised as a filter', () => {
     ]),
   )
   expect(readRequest(request, findPlace).read).toEqual([])
+})
+
+describe('a letter', () => {
+  const filler =
+    'Thank you for seeing this person with a long illness, who has had several treatments and is asking about other options that may be open now.'
+
+  test.each([
+    [`My husband is 41 and was told that he has ALS. ${filler}`, 'My … and was told', '41'],
+    [`My mum (72) had a stroke. ${filler}`, 'My … had a stroke', '72'],
+    [`Patient: M, 9 yrs, dystrophy. ${filler}`, 'Patient: …, dystrophy', '9'],
+  ])('what was read leaves a gap in “%s”', (query, rest, age) => {
+    const { request } = readRequest({ ...emptyRequest, query }, findPlace, context)
+    expect(request.query.startsWith(rest)).toBe(true)
+    expect(request.filters.age).toEqual([age])
+  })
+
+  test.each([
+    [`I was reading about cells in Germany but I live in Boston. ${filler}`, 'Boston'],
+    [`Her parents are from Nigeria, the family lives in Leeds (UK). ${filler}`, 'Leeds'],
+    [`She was seen in Boston in May. we're in leeds. ${filler}`, 'leeds'],
+  ])('the place is where somebody lives: “%s”', (query, town) => {
+    const { request, read } = readRequest({ ...emptyRequest, query }, findPlace, context)
+    expect(request.near?.place).toEqual({ kind: 'name', name: toName(town) })
+    expect(read.some(({ id }) => id === 'country')).toBe(false)
+  })
+
+  const toName = (town: string) => town.charAt(0).toUpperCase() + town.slice(1)
+
+  test('its “not” and “or” are no operators', () => {
+    const query = `He is not able to walk or to speak. ${filler}`
+    expect(parseQuery({ query }).hints).toEqual([])
+  })
 })
