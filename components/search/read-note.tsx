@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
+import { shorten } from '@/lib/study/shorten'
 import { filters } from '@/lib/search/filters/filters'
 import type { ReadPart } from '@/lib/search/question/read-part'
 import { withAsWords } from '@/lib/search/question/read-request'
@@ -21,7 +22,10 @@ interface ReadNoteProps {
 /** A longer list of values is shown as the typed words and a number: "in Europe (44 countries)". */
 const maxNamed = 5
 
-/** Whether words state the limits of an age. */
+/** Of a letter its beginning: the whole stands in the search box. */
+const mostSigns = 120
+
+/** Whether words name the limits of an age. */
 const isSaid = (value: string, words: string) =>
   value.split('..').every((limit) => words.includes(limit))
 
@@ -47,7 +51,7 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
               <span className="sr-only">Remove </span>
               <span className="min-w-0">
                 <span className="says-itself text-ink-3">Words: </span>
-                {applied.query}
+                {shorten(applied.query, mostSigns)}
               </span>
               <Icon name="cross" />
             </Link>

@@ -143,7 +143,14 @@ export function SearchView({
             {near && near.kind !== 'found' && <UnknownPlace request={read} near={near} />}
             <PastedNotes note={pasted} />
             <ProblemList problems={problems} request={request} />
-            {reading && <PlainReadingNote reading={reading} labelOf={labelOf} />}
+            {reading && (
+              <PlainReadingNote
+                reading={reading}
+                near={near}
+                typed={request.query}
+                labelOf={labelOf}
+              />
+            )}
             <QueryNotes request={request} page={page} />
           </div>
           {trials.length === 0 && (!related || overview !== undefined) ? (

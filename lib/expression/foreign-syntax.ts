@@ -46,12 +46,16 @@ const exploded = /^\p{L}{4,}\/$/u
 
 /** Tags for all fields, where words are searched here anyway. */
 const everywhere = new Set(['tw', 'all', 'all fields', 'text', 'text word', 'mp', 'ab', 'abstract'])
+/** Web of Science, Scopus and EBSCO: `TS=(lupus)`, `TX=lupus`. */
+const everywhereBefore = new Set(['ts', 'tx', 'ab', 'kw', 'all', 'text', 'topic'])
 
-const prefixed = /^(\p{L}{2,30}):(.*)$/u
+const prefixed = /^(\p{L}{2,30})([:=])(.*)$/u
+/** `lupus^2`, `lupus~2`: weights and distances of other engines. */
+const weighted = /^(\p{L}[\p{L}\p{N}-]*)?[~^]\d*(?:\.\d+)?$/u
 const truncated = /^(\p{L}[\p{L}\p{N}-]{1,40})[*$]+$/u
-/** One unknown letter in a word; a question ends with the mark. */
-const oneUnknown = /^\p{L}+[?#]\p{L}+$/u
-/** Ovid's field codes after a word: `leukemia.mp.`, `lupus.ti,ab.` */
+/** One unknown letter in a word; a question ends in its mark. */
+const oneUnknown = /^(?:\p{L}+[?#]\p{L}+|\p{Ll}+\*\p{Ll}+)$/u
+/** Ovid's fields behind a word: `leukemia.mp.`, `lupus.ti,ab.` */
 const suffixed = /^([\p{L}\p{N}-]{1,40})\.([a-z]{2}(?:,[a-z]{2}){0,10})\.?(?=[\s)]|$)/u
 const bracketed = /^([A-Z]{5,20})\[[A-Za-z]+\]$/
 const nearness = /^(?:near(?:\/\d+)?|adj\d+|(?:w|n|pre|p)\/\d+)$/i
@@ -76,7 +80,7 @@ export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
     if (oneUnknown.test(word.text)) {
       problems.hint(
         location,
-        `"${/[?#]/.exec(word.text)?.[0]}" is not a wildcard here. Write each spelling and join them with OR.`,
+        `"${/[?#*]/.exec(word.text)?.[0]}" is not a wildcard here. Write each spelling and join them with OR.`,
       )
     }
     hintAtOvid(run, index, problems)
@@ -97,6 +101,18 @@ export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
         },
       )
     }
+    const before = weighted.exec(word.text)
+    if (before) {
+      problems.hint(
+        location,
+        `"${word.text.slice(before[1]?.length ?? 0)}" has no meaning here. Remove it to search for the rest.`,
+        {
+          start: word.start,
+          end: before[1] === undefined ? (next?.start ?? word.end) : word.end,
+          text: before[1] ?? '',
+        },
+      )
+    }
     hintAtPrefix(run, index, problems)
     hintAtTag(run, index, problems)
     hintAtOperator(word, next, problems)
@@ -109,10 +125,17 @@ function hintAtPrefix({ words, after }: WordRun, index: number, problems: Proble
   const word = words[index]
   const match = word && prefixed.exec(word.text)
   if (!word || !match) return
-  const [, name = '', value = ''] = match
+  const [, name = '', sign = ':', value = ''] = match
   const area = findArea(name)
   const next = words[index + 1] ?? (after?.kind === 'close' ? undefined : after)
-  if (area === null || (value === '' && next === undefined)) return
+  if (value === '' && next === undefined) return
+  if (sign === '=' && everywhereBefore.has(name.toLowerCase())) {
+    const location = { start: word.start, end: word.start + name.length + 1 }
+    const message = `You don’t need "${name}=": we search all the text anyway.`
+    problems.hint(location, message, { ...location, text: '' })
+    return
+  }
+  if (area === null) return
   const location = { start: word.start, end: word.start + name.length + 1 }
   const edit =
     value === ''
@@ -122,7 +145,7 @@ function hintAtPrefix({ words, after }: WordRun, index: number, problems: Proble
           end: word.end,
           text: `AREA[${area}]${toValue(area, value)}${words[index + 1] ? ' AND' : ''}`,
         }
-  problems.hint(location, describeField(`${name}:`, area), edit)
+  problems.hint(location, describeField(`${name}${sign}`, area), edit)
 }
 
 /** `lupus[ti]`, `"multiple sclerosis"[MeSH Terms]`. */

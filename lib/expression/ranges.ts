@@ -20,7 +20,7 @@ export function readRange(
     const message =
       context.name === ''
         ? 'RANGE needs a field: write AREA[StartDate]RANGE[2020, MAX].'
-        : `RANGE works only with dates, numbers and ages, not with ${context.label}.`
+        : `RANGE works only with dates, numbers and ages, not with ${context.label}. Write each value and join them with OR.`
     problems.add('range-field', location, message, { subject: context.name })
     return null
   }
@@ -61,7 +61,13 @@ interface Bound {
 function readBound(written: string, open: 'MIN' | 'MAX', context: TermContext): Bound {
   // Either word leaves its side open; lower-case "max" can mean nothing else.
   if (/^(?:min|max)$/i.test(written)) {
-    const problem = written === open ? null : `Write ${open} in capitals.`
+    const meant = written.toUpperCase()
+    const problem =
+      written === open
+        ? null
+        : meant === open
+          ? `Write ${open} in capitals.`
+          : `${open} leaves this end of RANGE open, not ${meant}.`
     return { value: null, problem }
   }
   const text = written.replace(/^(["'])(.*)\1$/, '$2')
@@ -121,6 +127,12 @@ export function readDistance(
       'DISTANCE takes a latitude, a longitude and a radius in mi or km, such as DISTANCE[52.52,13.405,50km].',
     )
     return null
+  }
+  if (match[4] === undefined || match[4] === '') {
+    problems.hint(
+      location,
+      'Without a unit, this distance is in metres. Write mi for miles or km for kilometres.',
+    )
   }
   const node: DistanceNode = { kind: 'distance', latitude, longitude, radius: 0, unit, location }
   const largest = maxRadiusMetres / toRadiusMetres({ radius: 1, unit })

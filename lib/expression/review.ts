@@ -20,7 +20,7 @@ export function reviewWords(run: WordRun, problems: ProblemList): void {
       )
     }
     hintAtSmallLetters(run, index, problems)
-    if (/^[-–—−]\p{L}/u.test(word.text)) {
+    if (/^[-–—−!]\p{L}/u.test(word.text)) {
       problems.hint(
         location,
         `A leading "${word.text.charAt(0)}" does not leave anything out. To leave out "${word.text.slice(1, 60)}", write NOT.`,
@@ -48,13 +48,13 @@ function hintAtSmallLetters(
   const hint = (operator: string, message: string) =>
     problems.hint(location, message, { ...location, text: operator })
   if (!follows) return
-  if ((word.text === 'or' && stands) || (word.text === 'and' && atEdge)) {
-    const operator = word.text.toUpperCase()
-    hint(
-      operator,
-      `"${word.text}" in lower case is an ordinary word. For the operator, write ${operator}.`,
-    )
-  } else if (negations.has(word.text)) {
+  const operator = word.text.toUpperCase()
+  // In capitals it is what somebody has written behind a backslash.
+  if (word.text === operator) return
+  if ((operator === 'OR' && stands) || (operator === 'AND' && atEdge)) {
+    const how = word.text === word.text.toLowerCase() ? 'in lower case ' : ''
+    hint(operator, `"${word.text}" ${how}is an ordinary word. For the operator, write ${operator}.`)
+  } else if (negations.has(word.text.toLowerCase())) {
     hint('NOT', `"${word.text}" is an ordinary word here. To leave out what follows, write NOT.`)
   }
 }

@@ -25,6 +25,7 @@ interface ChoiceOptions extends FilterText {
 /** A filter over a closed vocabulary. A record that states no known value has the value `NOT_STATED`. */
 export function choice(options: ChoiceOptions): ChoiceFilter {
   const { values, keys = {}, read, canBeMissing = true } = options
+  const describe = options.describe ?? describeWith(options.preposition)
   const known = new Set(values)
   const allValues = canBeMissing ? [...values, notStated] : [...values]
   const order = new Map(allValues.map((value, index) => [value, index]))
@@ -62,9 +63,17 @@ export function choice(options: ChoiceOptions): ChoiceFilter {
     parseValue: (text) => byText.get(text.trim().toLowerCase()),
     formatValue,
     labelOf,
-    describe: options.describe ?? describeWith(options.preposition),
+    describe: (labels) => {
+      const others = allValues.map(labelOf).filter((label) => !labels.includes(label))
+      const isMost = labels.length > mostNamed && others.length > 0 && others.length < mostNamed
+      // "Not completed" instead of the fourteen other statuses.
+      return isMost && options.place === 'before' ? `not ${describe(others)}` : describe(labels)
+    },
   }
 }
+
+/** A sentence names no more values, where it can name what is left. */
+const mostNamed = 5
 
 const longestList = 40
 

@@ -8,7 +8,7 @@ import { analyse, analyseWithOffsets } from '../analysis/analyse'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { isProse, withoutSigns } from '../question/prose'
 import { nameCountries } from './country-terms'
-import { groupEither } from './either-hint'
+import { groupHints } from './grouped-hints'
 import { maxTerms, maxWords, maxWordsAtEnds } from '../limits'
 import { formatNumberSearch, parsePastedNumbers } from '../registry-links/pasted-numbers'
 import { reviseHints } from './revise-hints'
@@ -73,7 +73,7 @@ export function parseQuery(
   const isPlain = isPlainText(text, typed)
   const { findSynonyms, listAlsoSearched } = createSynonyms(isWidened, off, isPlain)
   const { tree, leftOut } = readPlainText(typed, text, findSynonyms)
-  const hints = isPlain ? groupEither(revised, text, findConcepts(text, { off })) : revised
+  const hints = isPlain ? groupHints(revised, text, findConcepts(text, { off })) : revised
   const all = text === plain ? problems : [...problems, toCutProblem(text, plain)]
   return {
     tree,

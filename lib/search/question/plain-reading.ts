@@ -47,6 +47,11 @@ export function joinsWords(query: string): boolean {
   return turningWords.test(query) && parseExpression(query).tree.kind === 'words'
 }
 
+/** Those words as typed: "or", "other than". */
+export function listTurningWords(query: string): string[] {
+  return [...query.matchAll(new RegExp(turningWords, 'gi'))].map(([word]) => word.toLowerCase())
+}
+
 const noPlace: FindPlace = () => ({ kind: 'unknown', choices: [] })
 
 /**

@@ -59,7 +59,7 @@ const either = '(?:\\/|and|or|und|oder|et|ou|y|o|e|en|of|&)'
 const until = '(?:-|–|to|through|thru|bis|à|a|tot)'
 /** "Phase 2", "phases 1 to 3", "phase 1, 2 or 3", "phase 2 or later", "at least phase 2". */
 const phase = new RegExp(
-  `\\b(?:(early)[ -])?(?:(at least|from|minimum|beyond|above|later than|past|up to|at most|below|earlier than) )?${phaseName}[ -]*(${phaseNumber})` +
+  `\\b(?:(early)[ -])?(?:(at least|from|minimum|beyond|above|later than|past|up to|at most|below|earlier than) )?${phaseName}[ :=-]*(${phaseNumber})` +
     `(?:\\s*(${until})\\s*(?:${phaseName}\\s*)?(${phaseNumber})|((?:\\s*,\\s*${phaseNumber})*(?:,?\\s*${either}\\s*(?:${phaseName}\\s*)?${phaseNumber})))?` +
     '(?:\\s?(\\+)(?![\\w+])|,? (?:or|and) (higher|later|above|up(?:wards)?|beyond|greater|more advanced|lower|earlier|below)(?! limb))?(?!\\w|\\.\\d)',
   'gi',
@@ -117,10 +117,15 @@ const excludedEndings = new RegExp(
 /** "Excluding terminated and withdrawn"; that somebody has "not completed" something else is no status. */
 function takeExcludedEndings(question: Question): void {
   const { text } = question
-  const beside = new RegExp(`^\\s*[,;.?]?\\s*$|^ (?:\\S+ ){0,6}${trialWord}\\b`, 'i')
+  const beside = new RegExp(
+    `^\\s*(?:[,;.?]|$|(?:outside|in|near|within|from|with|for|and|by|since)\\b)|^ (?:\\S+ ){0,6}${trialWord}\\b`,
+    'i',
+  )
   for (const match of text.matchAll(excludedEndings)) {
     const { start, end } = toTextRange(match)
     const isPersons = /^not$/i.test(match[1] ?? '') && /completed|finished/i.test(match[0])
+    if (isPersons && /\b(?:has|have|had|he|she|i|who|was|were|did)\s*$/i.test(text.slice(0, start)))
+      continue
     if (isPersons && start > 0 && !beside.test(text.slice(end))) continue
     const excluded = new Set(
       endings

@@ -437,7 +437,7 @@ function takeFirstPlace(
     if (radius && takeReading(question, town.value, { start, end: town.end }, radius)) return
   }
   // Without a word before it: a country, a state by its full name, and a town with a capital.
-  const starts = [...text.matchAll(/(?<![^\s(])\p{L}/gu)].filter(
+  const starts = [...text.matchAll(/(?<![^\s(:=])\p{L}/gu)].filter(
     ({ index }) => !elsewhere.test(text.slice(0, index)),
   )
   for (const { index: start } of starts) {

@@ -134,7 +134,7 @@ const patterns = new Map<FilterId | 'near', RegExp>()
 function nameBefore(id: FilterId | 'near'): RegExp {
   let pattern = patterns.get(id)
   if (!pattern) {
-    const name = names[id] === undefined ? '' : `|\\b(?:${names[id]})(?: is)?[:=]?\\s+`
+    const name = names[id] === undefined ? '' : `|\\b(?:${names[id]})(?:(?: is)?\\s+|\\s*[:=]\\s*)`
     pattern = new RegExp(`(?:\\bonly\\s+${name})$`, 'i')
     patterns.set(id, pattern)
   }

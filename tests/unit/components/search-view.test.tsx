@@ -338,7 +338,7 @@ test('explains for a question with “or” or “not” why its words are not e
   const { request } = parseSearchRequest({ q: 'lymphoma NOT AREA[CellType]CAR_T' })
   const reading = { request, total: 40, without: [], joins: true, addsFilters: true }
   const html = render('q=lymphoma+not+CAR-T', { total: 90, trials: [trial] }, { reading })
-  expect(html).toMatch(/as ordinary words\. Did you mean: <a/)
+  expect(html).toMatch(/We searched for “not” as an ordinary word\. Did you mean: <a/)
   expect(html).not.toContain('Records seldom')
 })
 

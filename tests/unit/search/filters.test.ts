@@ -370,3 +370,15 @@ describe('a condition', () => {
     expect(condition.labelOf('multiple myeloma')).toBe('Multiple myeloma')
   })
 })
+
+test('names what is left out where nearly all values of a filter are chosen', () => {
+  const { status, phase } = filters
+  if (status.kind !== 'choice' || phase.kind !== 'choice') throw new Error('no choice')
+  const labelsBut = (filter: typeof status, ...left: string[]) =>
+    filter.values.filter((value) => !left.includes(value)).map((value) => filter.labelOf(value))
+  expect(status.describe(labelsBut(status, 'COMPLETED', 'TERMINATED'))).toBe(
+    'not completed or terminated',
+  )
+  expect(phase.describe(labelsBut(phase, 'PHASE1'))).toBe('not phase 1')
+  expect(status.describe(['Recruiting', 'Completed'])).toBe('recruiting or completed')
+})

@@ -3,25 +3,48 @@ import type { ExpressionHint } from '@/lib/expression/problems'
 import { isSmallWord } from './small-words'
 
 // "CAR-T or CAR-NK for lymphoma": OR binds weakest, so that writing it in capitals alone would ask for CAR-T, or
-// for CAR-NK and lymphoma. The names beside the word say what belongs together.
+// for CAR-NK and lymphoma; NOT leaves out all words behind it together. The names beside the word say what belongs
+// together.
 
 /**
- * Hints at "or" in plain text with the names on both sides in parentheses; other hints as they are.
+ * Hints at "or" in plain text with the names on both sides in parentheses, hints at "not" with the name that it is said
+ * of at the end; other hints as they are.
  *
  * @param runs names in the text
  */
-export function groupEither(
+export function groupHints(
   hints: readonly ExpressionHint[],
   text: string,
   runs: readonly SynonymRun[],
 ): ExpressionHint[] {
   return hints.map((hint) => {
     const { start, end } = hint.location
-    return text.slice(start, end) === 'or'
-      ? { ...hint, suggestion: toEither(text, start, end, runs) }
-      : hint
+    const written = text.slice(start, end)
+    if (/^or$/i.test(written)) return { ...hint, suggestion: toEither(text, start, end, runs) }
+    const isNegation = hint.suggestion !== undefined && /\bNOT\b/.test(hint.suggestion)
+    if (!isNegation) return hint
+    const from = /^[-–—−!]/.test(written) ? start + 1 : end
+    return { ...hint, suggestion: toNegation(text, start, from, runs) }
   })
 }
+
+/** "CAR-NK not CAR-T lupus": what is left out comes last. */
+function toNegation(
+  text: string,
+  start: number,
+  from: number,
+  runs: readonly SynonymRun[],
+): string {
+  const behind = text.slice(from).trimStart()
+  const at = text.length - behind.length
+  const name = runs.find((run) => run.start === at + toSign(behind).length)
+  const length = name ? name.end - at : toFirstWord(behind)
+  const others = [text.slice(0, start), behind.slice(length)].map(toTelling)
+  return [...others.filter((part) => part !== ''), `NOT ${behind.slice(0, length)}`].join(' ')
+}
+
+/** Where the first word ends. */
+const toFirstWord = (text: string): number => /^[^\s,;?!]+/.exec(text)?.[0].length ?? 0
 
 function toEither(text: string, start: number, end: number, runs: readonly SynonymRun[]): string {
   const left = text.slice(0, start).trimEnd()
@@ -30,9 +53,7 @@ function toEither(text: string, start: number, end: number, runs: readonly Synon
   const nameBefore = runs.find((run) => run.end === left.length)
   const nameAfter = runs.find((run) => run.start === rightStart + toSign(right).length)
   const leftFrom = nameBefore ? toSignBefore(left, nameBefore.start) : toLastWord(left)
-  const rightTo = nameAfter
-    ? nameAfter.end - rightStart
-    : (/^[^\s,;?!]+/.exec(right)?.[0].length ?? 0)
+  const rightTo = nameAfter ? nameAfter.end - rightStart : toFirstWord(right)
   const either = `${left.slice(leftFrom)} OR ${right.slice(0, rightTo)}`
   const [before, after] = [toTelling(left.slice(0, leftFrom)), toTelling(right.slice(rightTo))]
   if (before === '' && after === '') return either

@@ -11,6 +11,12 @@ test.each([
   ['"lupus" or scleroderma CAR-T', '"lupus" OR scleroderma CAR-T'],
   ['my son has (ALL) or lymphoma', 'son (\\ALL OR lymphoma)'],
   ['CAR-T for lymphoma or ALL in Leeds', 'CAR-T (lymphoma OR \\ALL) in Leeds'],
+  ['CAR-NK not CAR-T lupus', 'CAR-NK lupus NOT CAR-T'],
+  ['not exosomes, MSC for the knee', 'MSC knee NOT exosomes'],
+  ['-lupus CAR-T', 'CAR-T NOT lupus'],
+  ['!multiple sclerosis CAR-T', 'CAR-T NOT multiple sclerosis'],
+  ['CAR-T without cord blood', 'CAR-T NOT cord blood'],
+  ['lupus Or CAR-T', 'lupus OR CAR-T'],
 ])('%s → %s', (query, suggestion) => {
   const { hints } = parseQuery({ query })
   expect(hints.map((hint) => hint.suggestion)).toEqual([suggestion])
