@@ -28,14 +28,11 @@ test.each([
   'his lungs "scarred", or has he (both)',
   'my son has (ALL) or lymphoma',
   'relapsed ALL, ALL again, or lymphoma in Leeds',
-])(
-  'the position in “%s” is that of the typed text',
-  (query) => {
-    const [hint] = parseQuery({ query }).hints
-    expect(query.slice(hint?.location.start, hint?.location.end)).toBe('or')
-    expect(hint?.suggestion).toContain(' OR ')
-  },
-)
+])('the position in “%s” is that of the typed text', (query) => {
+  const [hint] = parseQuery({ query }).hints
+  expect(query.slice(hint?.location.start, hint?.location.end)).toBe('or')
+  expect(hint?.suggestion).toContain(' OR ')
+})
 
 test('whatever is beside “or”, the suggestion is a correct expression', () => {
   const word = fc.oneof(
