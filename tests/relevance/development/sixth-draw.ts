@@ -1,8 +1,9 @@
 import type { JudgedNeed } from '../needs'
 
 // Needs of a sixth draw: trials were drawn at random from every record, and a need was written for each in other words,
-// before anybody looked at what the search does with it. Judged by reading titles, conditions, treatments and labels of
-// every record that the first ten of the portal, of SQLite's FTS5 and of MiniSearch hold, or that names the disease.
+// before anybody looked at what the search does with it. Graded by rules over titles, conditions, treatments and labels
+// of every record that the first ten of the portal, of SQLite's FTS5 and of MiniSearch hold, or that names the disease.
+// Those asking for hidden roles were graded by reading, the others were only read over in part, by one person.
 // Half of each way of asking is in `../sixth-held-out.ts`.
 
 export const sixthDraw: readonly JudgedNeed[] = [
