@@ -23,7 +23,7 @@ interface ReadNoteProps {
 const maxNamed = 5
 
 /** Of a letter its beginning: the whole stands in the search box. */
-const mostSigns = 120
+const maxSigns = 120
 
 /** Whether words name the limits of an age. */
 const isSaid = (value: string, words: string) =>
@@ -51,7 +51,7 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
               <span className="sr-only">Remove </span>
               <span className="min-w-0">
                 <span className="says-itself text-ink-3">Words: </span>
-                {shorten(applied.query, mostSigns)}
+                {shorten(applied.query, maxSigns)}
               </span>
               <Icon name="cross" />
             </Link>

@@ -65,7 +65,7 @@ export function choice(options: ChoiceOptions): ChoiceFilter {
     labelOf,
     describe: (labels) => {
       const others = allValues.map(labelOf).filter((label) => !labels.includes(label))
-      const isMost = labels.length > mostNamed && others.length > 0 && others.length < mostNamed
+      const isMost = labels.length > maxNamed && others.length > 0 && others.length < maxNamed
       // "Not completed" instead of the fourteen other statuses.
       return isMost && options.place === 'before' ? `not ${describe(others)}` : describe(labels)
     },
@@ -73,7 +73,7 @@ export function choice(options: ChoiceOptions): ChoiceFilter {
 }
 
 /** A sentence names no more values, where it can name what is left. */
-const mostNamed = 5
+const maxNamed = 5
 
 const longestList = 40
 
