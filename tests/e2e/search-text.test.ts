@@ -71,7 +71,7 @@ describe('a plain text', () => {
   test('with “not” is offered as filters', async () => {
     await visit(search('kidney not CAR-T'), phone, async ({ page }) => {
       const note = page.getByRole('region', { name: 'Your question as filters' })
-      await note.getByText('as ordinary words').waitFor()
+      await note.getByText('We searched for “not” as an ordinary word.').waitFor()
     })
   })
 })
