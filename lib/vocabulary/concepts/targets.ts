@@ -1,9 +1,6 @@
-import { parseConcepts } from '../concept'
+import { parseConcepts, type Concept, type ConceptVariant } from '../concept'
 
-/** Molecules that cells target, under gene, protein and CD names. */
-export const targets = parseConcepts(
-  'target',
-  `
+const table = `
 bcma = BCMA
   synonym: B-cell maturation antigen; CD269; TNFRSF17
 cd19 = CD19
@@ -186,5 +183,18 @@ tshr = TSHR
   synonym: thyroid-stimulating hormone receptor
 lmp1 = LMP1
   synonym: latent membrane protein 1
-`,
-)
+`
+
+/** "CD 19" for CD19, as many people and some records write it. */
+function writeApart({ label, variants }: Concept): ConceptVariant[] {
+  return [label, ...variants.map(({ text }) => text)].flatMap((name) => {
+    const [, number] = /^CD(\d+)$/.exec(name) ?? []
+    return number ? [{ text: `CD ${number}`, kind: 'synonym' }] : []
+  })
+}
+
+/** Molecules that cells target, under gene, protein and CD names. */
+export const targets = parseConcepts('target', table).map((concept): Concept => ({
+  ...concept,
+  variants: [...concept.variants, ...writeApart(concept)],
+}))
