@@ -43,6 +43,15 @@ function ask(query: string, more: Partial<SearchRequest> = {}) {
   }
 }
 
+test('what was looked for is named without the marks of a sentence', () => {
+  const { related } = engine.search(
+    { ...emptyRequest, query: 'Dear Dr, PMH: kidney. Itching! Needs an infusion?' },
+    { related: true },
+  )
+  expect(related?.parts.toSorted()).toEqual(['Itching', 'infusion', 'kidney'])
+  expect(related?.lacking.flat().join()).not.toMatch(/[.!?:]/)
+})
+
 const listWeights = (query: string) => listWeightedParts({ ...emptyRequest, query }) ?? []
 const findParts = (query: string) => listWeights(query).map(({ typed }) => typed)
 

@@ -1,4 +1,5 @@
 import { enoughResults } from '@/lib/search/limits'
+import { withoutMarks } from '@/lib/search/query/small-words'
 import { defaultFilters, isDefaultChoice } from '@/lib/search/request/default-filters'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Related } from '@/lib/search/result'
@@ -83,12 +84,14 @@ export function createFindRelated(
           total: kept.length,
           trials,
           lacking: listed.map((i) => [
-            ...(closest.missing[i]?.parts ?? []).map((number) => parts[number]?.typed ?? ''),
+            ...(closest.missing[i]?.parts ?? []).map((number) =>
+              withoutMarks(parts[number]?.typed ?? ''),
+            ),
             ...(closest.missing[i]?.limits ?? []).flatMap((number) => limits[number]?.words ?? []),
           ]),
           ...(respelt !== null && { respelt }),
           ...(near && { near }),
-          parts: parts.map(({ typed }) => typed),
+          parts: parts.map(({ typed }) => withoutMarks(typed)),
           told: parts.flatMap(({ typed, told }) =>
             told === undefined ? [] : [{ label: typed, concept: told }],
           ),

@@ -23,10 +23,10 @@ const everydayWords = new Set(
   `again aunt baby's boyfriend cousin friend's girlfriend grandad grandfather grandma grandmother grandpa
   grandson granddaughter granny neighbour neighbor nephew niece partner stepson stepdaughter uncle wife's
   ago also always anyone anything asks asked back became become came child's come
-  comes dad dad's dads daughter daughter's daughters diagnosed didn't doctor doctors doesn't done don't dont   else family father father's fails feel find finds friend get gets getting give given got had happens hasn't
+  comes dad dad's dads daughter dear daughter's daughters diagnosed didn't doctor doctors dr doesn't done don't dont   else family father father's fails feel find finds friend get gets getting give given got had happens hasn't
   trial trials study studies having help helped helping helps hi hope hoping husband husband's i'd i'm i've im instead isn't it's its
   just know last like looking lot lots make makes many married maybe mom mom's moms mother
-  mother's mum mum's mums need needed needs nothing now onto option options   our ours out own parent patient patients people please possible put question rather really referral referred
+  mother's mum mum's mums need needed needs nothing now onto option options   our ours out own parent patient patients people please pmh possible put question rather really referral referred
   right said same say says see seen several show since sister sister's so some someone something son son's sons soon
   still such take takes taking tell thank thanks think tired told too tried try trying us used
   using very want wanted wants way we'd well went wife wife's wish without won't work worked working works   would wouldn't year years yet you'd `
@@ -50,9 +50,12 @@ const everydayWordsElsewhere = new Set(
   ),
 )
 
+/** A word or several without the marks of the sentence around them: "knee pain.", "PMH:". */
+export const withoutMarks = (text: string) => text.replace(/^[,;:.!?]+|[,;:.!?]+$/g, '')
+
 /** Whether a word says nothing of a disease or a treatment. */
 export function isEverydayWord(word: string): boolean {
-  const plain = word.toLowerCase().replace(/[?!.;:,]+$/, '')
+  const plain = withoutMarks(word.toLowerCase())
   return everydayWords.has(plain) || everydayWordsElsewhere.has(plain) || isSmallWord(word)
 }
 

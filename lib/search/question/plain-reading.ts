@@ -8,7 +8,7 @@ import { takeStages } from './question-filters'
 import { takePlace, type FindPlace } from './question-places'
 import { withFilterValues, withNear, withQuery } from '../request/request-links'
 import { allInFull } from '../query/revise-hints'
-import { isSmallWord, leaveOutSmallWords } from '../query/small-words'
+import { isSmallWord, leaveOutSmallWords, withoutMarks } from '../query/small-words'
 import type { Blame } from '@/lib/search/result'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -97,7 +97,7 @@ export function readAsFilters(
 function toWords(text: string): string[] {
   return text
     .split(/\s+/)
-    .map((word) => word.replace(/^[,;:.!?]+|[,;:.!?]+$/g, ''))
+    .map(withoutMarks)
     .filter((word) => word !== '')
 }
 
