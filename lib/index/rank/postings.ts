@@ -310,13 +310,16 @@ function findSideBySide(lists: readonly TermList[], rows: Int32Array): Occurrenc
   const starts = new GrowingInts()
   const runs = new GrowingInts()
   const begins = new GrowingInts()
+  const begunByOther = new GrowingInts()
   for (let i = 0; i < slots.length; i++) {
     if (!entries.every((entryOf) => (entryOf[i] ?? 0) > 0)) continue
     begins.length = 0
     readBegins(rarest.list, i, rarest.index, begins)
     for (let other = 0; other < others.length && begins.length > 0; other++) {
       const { list, index } = others[other] ?? rarest
-      keepBegins(list, (entries[other]?.[i] ?? 0) - 1, index, begins)
+      begunByOther.length = 0
+      readBegins(list, (entries[other]?.[i] ?? 0) - 1, index, begunByOther)
+      keepCommon(begins, begunByOther)
     }
     if (begins.length === 0) continue
     found.push(slots[i] ?? 0)
@@ -360,31 +363,14 @@ function readBegins(list: TermList, entry: number, index: number, begins: Growin
   }
 }
 
-/** Leaves those beginnings at which the term stands too. */
-function keepBegins(list: TermList, entry: number, index: number, begins: GrowingInts): void {
-  const { bytes } = list
-  const { data, length } = begins
-  const end = list.ends[entry] ?? 0
-  let column = 0
-  let position = 0
+/** Leaves those beginnings that are among the others too; both rise. */
+function keepCommon(begins: GrowingInts, others: GrowingInts): void {
   let kept = 0
   let next = 0
-  for (let at = list.starts[entry] ?? 0; at < end && next < length;) {
-    let byte = bytes[at++] ?? 0
-    if (byte === columnMark) {
-      column = bytes[at++] ?? 0
-      position = 0
-      continue
-    }
-    let step = 0
-    while (byte >= 128) {
-      step = step * 128 + (byte & 127)
-      byte = bytes[at++] ?? 0
-    }
-    position += step * 128 + byte - 2
-    const begin = column * countsOfColumn + position - index
-    while (next < length && (data[next] ?? 0) < begin) next++
-    if (next < length && data[next] === begin) data[kept++] = data[next++] ?? 0
+  for (let at = 0; at < begins.length; at++) {
+    const begin = begins.data[at] ?? 0
+    while (next < others.length && (others.data[next] ?? 0) < begin) next++
+    if (next < others.length && others.data[next] === begin) begins.data[kept++] = begin
   }
   begins.length = kept
 }
