@@ -158,13 +158,16 @@ interface PlainText {
   signs: readonly number[]
 }
 
+/** ALL as a word of its own. */
+const allWord = /(?<!\S)ALL(?![^\s,.;])/g
+
 /** In the language ALL is every trial; beside other words of a plain text it is what it is short for. */
 function toPlainText(query: string): PlainText {
   const text = withoutSigns(query).replace(joinedTargets, '$1 ')
   const unsigned = { text, signs: [] }
-  const found = [...text.matchAll(/(?<!\S)ALL(?![^\s,.;])/g)]
+  const found = [...text.matchAll(allWord)]
   if (found.length === 0 || isShouted(text)) return unsigned
-  const named = text.replace(/(?<!\S)ALL(?![^\s,.;])/g, '\\ALL')
+  const named = text.replace(allWord, '\\ALL')
   const { tree, problems } = parseExpression(named)
   if (tree.kind !== 'words' || problems.length > 0 || /[()]/.test(text)) return unsigned
   return { text: named, signs: found.map(({ index }, before) => index + before) }

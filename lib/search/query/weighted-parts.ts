@@ -27,7 +27,7 @@ import {
   weightOfMedicine,
   weightOfState,
 } from './prose-parts'
-import { isEverydayWord, isOtherLanguage, isSmallElsewhere } from './small-words'
+import { isEverydayWord, isOtherLanguage, isSmallElsewhere, withoutMarks } from './small-words'
 import { listLabels, weights, type WeightedPart } from './weighted-part'
 
 // What a plain text asks for, and how much each part of it matters, for a search whose words no trial has together.
@@ -452,11 +452,9 @@ function leaveOutEmptyWords(
     const [from, to] = [start, start + word.length]
     start = to + 1
     const isOfName = names.some((name) => overlaps(name, { start: from, end: to }))
-    return isOfName || !(isEverydayWord(word) || emptyWords.has(toPlainWord(word)))
+    return isOfName || !(isEverydayWord(word) || emptyWords.has(withoutMarks(word.toLowerCase())))
   })
 }
-
-const toPlainWord = (word: string) => word.toLowerCase().replace(/[?!.;:,]+$/, '')
 
 /** Words with hyphens, by their places among words joined by single blanks. */
 function listCompounds(words: readonly string[]): { word: string; start: number; end: number }[] {
