@@ -61,7 +61,7 @@ async function follow(store: Store): Promise<void> {
   }
 }
 
-// Without the portal nobody needs the index.
+// The index is only for the portal.
 await endWithPortal()
 
 try {

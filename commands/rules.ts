@@ -5,7 +5,7 @@ import type { StoreRules } from '@/lib/ingest/refresh-trials'
 import { projectRoot } from './project'
 
 // The rules by which a program processes stored records: its tables, and the modules that use them. Their version is
-// a hash of their source text, so nobody has to remember to raise a number.
+// a hash of their source text, so there is no number to raise by hand.
 
 /** The rules by which the index is built. */
 export const getIndexRules = once(() => toName(hashModules(indexModules)))

@@ -5,7 +5,7 @@ import { toVisible, toVisibleJson, toVisibleText } from './visible'
 // a terminal would obey. Values of records in a line of text go through `toVisible`, so that they stay on their line.
 
 // Without these handlers a broken pipe or a full disk would end a command with Node's own message and a stack trace.
-// If nobody reads the results any more (`… | head`), that is not a failure; unread messages stop nothing.
+// If the reader of the results has closed (`… | head`), that is not a failure; unread messages stop nothing.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') {
     reportFailure(new Error(`Cannot write to standard output: ${error.message}`))

@@ -24,7 +24,7 @@ interface FirstPart {
   properties: ReadonlySet<string>
 }
 
-/** What stands in a page of a style file. */
+/** The part of a style file that is inlined into a page. */
 export interface Style {
   text: string
   /** A source expression for a Content-Security-Policy. */
@@ -133,7 +133,7 @@ interface StyleFile {
 }
 
 /** Pages of a kind differ little in what decides: thousands of them share some hundred choices. */
-const mostChoices = 300
+const maxChoices = 300
 
 function chooseStyle({ parts, deciding, chosen }: StyleFile, part: FirstPart): Style {
   const met = [...part.names, ...part.properties].filter((name) => deciding.has(name))
@@ -158,7 +158,7 @@ function readStyle(root: string, address: string): StyleFile | null {
     // A stylesheet that contains the end tag cannot be inlined.
     if (/<\/style/i.test(text)) return null
     const parts = toParts(parse(shorten(completeAddresses(text, address))))
-    const chosen = new LRUCache<string, Style>({ max: mostChoices })
+    const chosen = new LRUCache<string, Style>({ max: maxChoices })
     return { parts, deciding: new Set(listDeciding(parts)), chosen }
   } catch {
     return null

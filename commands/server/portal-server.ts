@@ -416,8 +416,8 @@ export function createPortalServer(options: PortalServerOptions): PortalServer {
     // So is the one of a page that finds out itself that there is none.
     const isEmpty = status === 404 && !(body instanceof Readable) && body.includes(emptyPage)
     if (isEmpty && asked.target !== missingPage) {
-      const missing = { ...asked, target: missingPage }
-      return sendRendered(exchange, missing, await renderMissing(exchange, missing))
+      const forMissing = { ...asked, target: missingPage }
+      return sendRendered(exchange, forMissing, await renderMissing(exchange, forMissing))
     }
     if (!(body instanceof Readable)) {
       const { headers: ready, body: whole } = toReady(asked, headers, body)

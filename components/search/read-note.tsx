@@ -22,7 +22,7 @@ interface ReadNoteProps {
 /** A longer list of values is shown as the typed words and a number: "in Europe (44 countries)". */
 const maxNamed = 5
 
-/** Of a letter its beginning: the whole stands in the search box. */
+/** Only the beginning of a letter is shown; the search box has the whole text. */
 const maxSigns = 120
 
 /** Whether words name the limits of an age. */

@@ -34,7 +34,7 @@ const maxSites = 40
 const sitesOfPage = 500
 /** Nearest sites listed separately before the rest, which is grouped by country. */
 const maxNearest = 6
-/** A list short enough that nobody needs to filter it. */
+/** A list this short needs no filter. */
 const shortList = 10
 
 export function SitesSection({
@@ -168,7 +168,7 @@ function Site({ site, place }: { site: TrialSite; place: VisitPlace | undefined 
   )
 }
 
-/** In the past tense if nobody has confirmed it for years; `null` if the record states none. */
+/** In the past tense if it has not been confirmed for years; `null` if the record states none. */
 function describeSiteStatus({ location: { status }, state }: TrialSite): string | null {
   if (status === undefined) return null
   const words = labelOf('RecruitmentStatus', status)

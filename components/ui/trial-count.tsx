@@ -1,4 +1,4 @@
-/** A number of trials beside its label: whoever sees the list needs no noun, but screen readers announce it. */
+/** A number of trials beside its label: visually the list makes the noun clear; screen readers announce it. */
 export function TrialCount({ count }: { count: number }) {
   return (
     <>

@@ -1,7 +1,7 @@
 import type { TextRange } from './question'
 
-// What is done and studied around cells, as people say it and as records name it. Whoever asks whether a tablet makes the
-// remission last after CAR-T does not say "maintenance".
+// What is done and studied around cells, as people say it and as records name it. People who ask whether a tablet makes
+// the remission last after CAR-T don't say "maintenance".
 
 interface CareTopic {
   /** As people say it. */
@@ -23,7 +23,7 @@ const medicine = (names: string, ...said: string[]): CareTopic => ({
   isMedicine: true,
 })
 
-const few = (most: number) => String.raw`(?:[\w'-]+ ){0,${most}}`
+const few = (max: number) => String.raw`(?:[\w'-]+ ){0,${max}}`
 
 const topics: readonly CareTopic[] = [
   topic(
