@@ -32,7 +32,7 @@ export function applyCorrections(
   return withRole({ ...labels, labels: corrected })
 }
 
-/** The role and what follows from it, read again from the corrected labels. */
+/** Reads the role again from the corrected labels. */
 function withRole(labels: TherapyLabels): TherapyLabels {
   const values = new Set(
     labels.labels.filter(({ facet }) => facet === 'role').map(({ value }) => value),

@@ -22,8 +22,8 @@ import {
   type Segment,
 } from './text'
 
-// Reads a study and says which cells it is about, what part they play, and why. Nothing is inferred: a value
-// stands in the record's words or in the table of known products.
+// Decides which cells a study is about, what part they play, and why. Nothing is inferred: each value comes from the
+// record's words or from the table of known products.
 
 export interface ClassifyOptions {
   /** The portal's address of a trial without a registry number, for its corrections. */
@@ -31,7 +31,7 @@ export interface ClassifyOptions {
   corrections?: readonly Correction[]
 }
 
-/** Types so vague that the prose may name the cells better. */
+/** Types so vague that prose may name the cells more exactly. */
 const refinements: Readonly<Record<string, readonly string[] | 'any'>> = {
   OTHER_CELL: 'any',
   OTHER_T: ['CAR_T', 'TCR_T', 'CAAR_T', 'TIL', 'VST', 'CAR_TREG', 'GAMMA_DELTA_T', 'CAR_NKT'],
@@ -44,23 +44,23 @@ const refinements: Readonly<Record<string, readonly string[] | 'any'>> = {
   VST: ['CAR_T'],
 }
 
-/** What a sentence of prose says when it speaks of giving the cells, not of what they are. */
+/** Words in prose about giving the cells, not about what they are. */
 const giving =
   /\b(?:safety|efficacy|effectiveness|tolerab\w+|infus\w+|inject\w+|administ\w+|receiv\w+|treat\w+|therap\w+|transplant\w+|implant\w+|evaluat\w+|dose|doses|given|reinfus\w+|engineered|manufactur\w+|generat\w+|creat\w+|products?|expansion|persistence)\b/i
 
-/** Cell-free products, grafts of fat and other things in the names of which cells play a part that nobody gives. */
+/** Cell-free products, fat grafts and other names that mention cells although no cells are given. */
 const withoutCells =
   /\b(?:exosom\w*|extracellular vesicles?|s?EVs|microvesicles?|secretomes?|conditioned medi(?:um|a)|cell[- ]free|(?:micro|nano)?fat (?:graft\w*|filler|inject\w*|transplant\w*|transfer)|(?:autogenous|autologous) (?:fat|bone)|lipofilling|adipose tissue (?:inject|graft)\w*|platelet[- ]rich|PRP|PRF|shock ?waves?|xenograft|transfusion|trophic factors?|micro-?fragmented|lipogems)\b/i
 
-/** Words for cells that are taken out, worked on and returned. */
+/** Words for cells that are taken out, processed and returned. */
 const givenBack = /\b(?:re-?infused|(?:infused|given|returned) back)\b/i
 
 const notFromProse: ReadonlySet<string> = new Set(['OTHER_CELL', 'OTHER_T', 'HSCT'])
 
-/** Rules for cells of no named kind that only meet words about giving them. */
+/** Rules for unspecified cells that match only words about giving them. */
 const saysGiven: ReadonlySet<string> = new Set(['cell.other.trial-of', 'cell.other.given-back'])
 
-/** Whether prose may say this of cells of no named kind: that the study's own product is cells, or is given back. */
+/** Whether prose may say this of unspecified cells: that the study's own product is cells, or is given back. */
 function isVaguelyGiven(mention: Mention, names: ZoneText): boolean {
   if (saysGiven.has(mention.ruleId)) return true
   const words = mention.segment.text.slice(mention.start, mention.end)
@@ -74,7 +74,7 @@ function isVaguelyGiven(mention: Mention, names: ZoneText): boolean {
   )
 }
 
-/** Lines made of samples to study a disease in the laboratory. */
+/** Cell lines made from samples to study a disease in the laboratory. */
 const isFromSamples = ({ segment, start, end }: Mention) =>
   /\bsamples?\b/i.test(sentenceAround(segment, start, end))
 
@@ -82,7 +82,10 @@ const isDescription = ({ path }: Segment) => /\.interventions\[\d+\]\.descriptio
 
 const keywordPath = /\.keywords\[\d+\]$/
 
-/** Keywords repeat what a study is about: of cells that its sentences name as the body's own they give none. */
+/**
+ * Keywords repeat what a study is about. They don't show that cells are given if its sentences name them as the body's
+ * own.
+ */
 function isOnlyKeyword(mention: Mention, mentions: readonly Mention[]): boolean {
   const inSentences = mentions.filter(
     ({ cellType, segment }) => cellType === mention.cellType && !keywordPath.test(segment.path),
@@ -95,8 +98,8 @@ function isOnlyKeyword(mention: Mention, mentions: readonly Mention[]): boolean 
 }
 
 /**
- * Of the mentions in prose those that speak of giving the cells. A transplant of blood stem cells must be named in
- * the title, an intervention or an arm: prose mentions it as the usual next step.
+ * Keeps the mentions in prose that are about giving the cells. A transplant of blood stem cells must be named in the
+ * title, an intervention or an arm, because prose often mentions one as the usual next step.
  */
 function onlyGiven(mentions: readonly Mention[], names: ZoneText): Mention[] {
   return mentions.filter((mention) => {
@@ -124,13 +127,13 @@ const isOtherChoice = ({ segment, start, end }: Mention) =>
 
 const interventionName = /\.interventions\[\d+\]\.name$/
 
-/** International names of drugs, by their ends. */
+/** International drug names, recognised by their endings. */
 const drug =
   /^[^,;+]*\b\w{3,}(?:mab|tinib|rafenib|zomib|lidomide|ciclib|parib|platin|rubicin|taxel|statin|clax|citabine|cept|stat|kinra)\b[^,;+]*$/i
 
 /**
- * Where names say nothing of cells, prose must say that this study gives them: a name for something else ("exosomes",
- * "fat grafting") is believed, and so is a sentence that speaks of the field.
+ * If names don't mention cells, prose must say that this study gives them. A name for something else ("exosomes", "fat
+ * grafting") is taken at its word, and sentences about the field in general are ignored.
  */
 function onlyOfThisStudy(mentions: readonly Mention[], names: ZoneText): Mention[] {
   if (names.segments.some(({ text }) => withoutCells.test(text))) return []
@@ -144,7 +147,10 @@ function onlyOfThisStudy(mentions: readonly Mention[], names: ZoneText): Mention
   })
 }
 
-/** "Stem cells" of a title alone are no treatment where prose names cells more exactly, and never as one. */
+/**
+ * "Stem cells" in the title alone doesn't count as a treatment if prose names the cells more exactly, and never as a
+ * single treatment.
+ */
 const isOnlyLoose = (counted: readonly Mention[], inProse: readonly Mention[]): boolean =>
   counted.every(
     ({ segment, start, end }) =>
@@ -153,7 +159,10 @@ const isOnlyLoose = (counted: readonly Mention[], inProse: readonly Mention[]): 
   inProse.some(({ cellType }) => cellType !== 'OTHER_CELL') &&
   inProse.every(({ role, segment }) => role === 'NONE' || keywordPath.test(segment.path))
 
-/** Mentions in names, with what prose may add: everything where names are silent, finer types where vague. */
+/**
+ * Mentions in names, with what prose may add: everything if names don't mention cells, more exact types if they are
+ * vague.
+ */
 function refine(
   named: Mention[],
   inProse: () => readonly Mention[],
@@ -175,7 +184,7 @@ function refine(
   return finer.length === 0 ? named : mergeFiner(counted, finer)
 }
 
-/** A finer name takes the place of the vague one and keeps its part in the study. */
+/** A more exact name replaces the vague one and keeps its role. */
 function mergeFiner(named: Mention[], finer: Mention[]): Mention[] {
   const kept = named.filter((mention) => {
     const types = refinements[mention.cellType]
@@ -200,15 +209,15 @@ function toRoleLabels(roles: ReturnType<typeof decideRoles>): TherapyLabel[] {
 
 const given: readonly CellRole[] = ['PRODUCT', 'REGIMEN']
 
-/** Whether a treatment that may be one with cells stands among the conditions. */
+/** Whether the conditions include a treatment that may be one with cells. */
 const listsTreatmentAmongConditions = (study: Study): boolean =>
   study.protocolSection.conditionsModule?.conditions?.some((condition) =>
     /transplant|\bCAR\b|cell therapy/i.test(condition),
   ) ?? false
 
 /**
- * Classifies one study. Pure, never throws on a valid `Study`, and bounded in time whatever the length of the
- * texts. Reviewed corrections win over the rules.
+ * Classifies one study. Pure, never throws on a valid `Study`, and takes bounded time for texts of any length. Reviewed
+ * corrections override the rules.
  */
 export function classify(study: Study, options: ClassifyOptions = {}): TherapyLabels {
   const trialId = options.trialId ?? study.protocolSection.identificationModule.nctId ?? ''
@@ -232,7 +241,7 @@ function readLabels(study: Study): TherapyLabels {
     all: () => (all ??= [names.text, conditions.text, prose.text].join(' | ')),
     subject: () => (subject ??= [names.text, conditions.text].join(' | ')),
   }
-  // A study that only observes gives nothing: cells are only what its interventions are said to be.
+  // An observational study gives nothing, so its cells are only what its interventions are said to be.
   const onlyObserves = isObservational(study, names.segments, prose.segments)
   const named = findMentions(names, products, setting)
   let inProse: Mention[] | null = null

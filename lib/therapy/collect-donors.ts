@@ -18,7 +18,7 @@ import { sentenceAround, type Segment } from './text'
 const donors = compileRules(donorRules)
 const taken = compileRules(takenDonorRules)
 
-/** "CT048 autologous injection": the name of what is given, without a word for cells, unless it is other tissue. */
+/** "CT048 autologous injection": the name of a product without a word for cells, unless it is other tissue. */
 function standsForTheCells(ruleId: string, segment: Segment, end: number): boolean {
   return (
     segment.kind === 'intervention' &&
@@ -29,7 +29,7 @@ function standsForTheCells(ruleId: string, segment: Segment, end: number): boole
   )
 }
 
-/** "Marrow From Unrelated Donors": a title of the same trial that names its cells more loosely than any rule. */
+/** "Marrow From Unrelated Donors": a title that names the trial's cells more loosely than any rule. */
 function standsInTitle({ mentions, primary }: FacetInput, segment: Segment, end: number): boolean {
   if (segment.kind !== 'title' || mentions.some((mention) => mention.segment === segment))
     return false
@@ -41,7 +41,7 @@ function standsInTitle({ mentions, primary }: FacetInput, segment: Segment, end:
 const ofOrgans = /\b(?:kidney|renal|liver|heart|lung|organ|pancreas)\b/i
 const titleReach = 60
 
-/** "Made from the participant's own white blood cells": of what the product is made, whatever it is called. */
+/** "Made from the participant's own white blood cells": what the product is made of, whatever it is called. */
 const madeOf =
   /\b(?:made|manufactured|produced|prepared|created) (?:from|with|using|out of) (?:an? |the )?[\w ()]{0,48}$/i
 
@@ -57,7 +57,7 @@ function saysWhatItIs(segment: Segment, start: number, end: number): boolean {
   )
 }
 
-/** Nothing else than the cells is taken from somebody to be changed or grown. Immune cells are no part of marrow or fat. */
+/** Only the cells are taken from someone to be changed or grown. Immune cells are not taken from marrow or fat. */
 function readTaken(input: FacetInput, labels: LabelCollector): void {
   const areImmune = [...input.primary].every((type) => immuneTypes.has(type))
   const isTransplant = input.primary.has('HSCT')
@@ -75,13 +75,13 @@ const aroundTransplant = /transplant|\b(?:H?SCT|HCT|BMT|ASCT)\b|graft|platelet|p
 
 /**
  * Who the cells come from. A donor word counts only beside the cells in the strongest role: "after allogeneic
- * transplantation" says nothing about the CAR-T cells that follow. What the record says wins over the table of
- * products. Cells of two kinds may have two donors, so prose is read for the kinds of which names say nothing.
+ * transplantation" says nothing about the CAR-T cells that follow. The record takes precedence over the table of
+ * products. Two kinds of cells may have two donors, so prose is read for each kind whose donor the names don't state.
  */
 export function collectDonors(input: FacetInput): TherapyLabel[] {
   const { names, prose, mentions, products, primary } = input
   const labels = new LabelCollector('donorSource')
-  /** The kinds of cells whose donor is known. */
+  /** Kinds of cells whose donor is known. */
   const settled = new Set<string>()
   const read = (
     zone: ZoneText,

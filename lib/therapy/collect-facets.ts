@@ -10,7 +10,7 @@ import { compileRules, findMatches } from './rule-set'
 import { doseRule } from './rules/administration'
 import { modificationByCellType, modificationRules } from './rules/modification'
 
-// Everything that is said about the cells once it is known which they are.
+// Reads everything else about the cells once their types are known.
 
 const modifications = compileRules(modificationRules)
 const doses = compileRules([doseRule])
@@ -39,7 +39,7 @@ function collectModifications({ names, prose, mentions, primary }: FacetInput): 
           labels.add(value, toEvidence(id, segment, start, end))
     }
   }
-  // A receptor says which gene was added.
+  // A receptor tells which gene was added.
   const isNamed = labels.has('CAR') || labels.has('TCR')
   return labels.toLabelsOrNotStated().filter(({ value }) => value !== 'GENE_ADDED' || !isNamed)
 }
@@ -68,7 +68,7 @@ function collectProducts({ products }: FacetInput): TherapyLabel[] {
   return labels.toLabels()
 }
 
-/** One label for each value, with the evidence of all; "not stated" only where nothing else is. */
+/** One label for each value, with all its evidence. "Not stated" only if there is no other value. */
 function mergeLabels(labels: readonly TherapyLabel[]): TherapyLabel[] {
   const merged: TherapyLabel[] = []
   for (const label of labels) {
@@ -82,7 +82,7 @@ function mergeLabels(labels: readonly TherapyLabel[]): TherapyLabel[] {
   )
 }
 
-/** All facets but the cell type and the role. */
+/** All facets except the cell type and the role. */
 export function collectFacets(input: FacetInput): TherapyLabel[] {
   return mergeLabels([
     ...collectDonors(input),

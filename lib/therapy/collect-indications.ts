@@ -23,7 +23,9 @@ function readGroups(zone: ZoneText, kinds: readonly string[]): TherapyLabel[] {
 
 const groupRules = new Map(indications.map(({ rule }) => [rule.id, rule]))
 
-/** Whether a wider word is said more exactly by other groups: a blood cancer is not, by graft-versus-host disease. */
+/**
+ * Whether other groups express a wider word more exactly. Graft-versus-host disease doesn't do so for a blood cancer.
+ */
 function isCovered({ evidence }: TherapyLabel, exact: readonly TherapyLabel[]): boolean {
   return evidence.every(({ ruleId }) => {
     const unless = groupRules.get(ruleId)?.unless
@@ -31,7 +33,9 @@ function isCovered({ evidence }: TherapyLabel, exact: readonly TherapyLabel[]): 
   })
 }
 
-/** By group, what a title must say of it to count beside the conditions: these often leave out where it hurts. */
+/**
+ * For each group, what a title must say for it to count beside the conditions, which often leave out where the pain is.
+ */
 const besides: Readonly<Record<string, RegExp>> = {
   GVHD_TRANSPLANT: /host|GV|rejection|tolerance/i,
   LIMB_ISCHAEMIA: /isch/i,
@@ -45,14 +49,14 @@ const besides: Readonly<Record<string, RegExp>> = {
   EYE: /retinopath/i,
 }
 
-/** Whether a title adds a group to those of the conditions: a further cancer, or one of a few others. */
+/** Whether a title adds a group to those of the conditions: another cancer, or one of a few others. */
 function isBesides({ value, evidence }: TherapyLabel, known: readonly TherapyLabel[]): boolean {
   if (known.some((label) => label.value === value)) return false
   if (organCancers.includes(value)) return known.some((label) => organCancers.includes(label.value))
   return evidence.some(({ text }) => besides[value]?.test(text))
 }
 
-/** Groups from the conditions; from the titles only if the conditions say no more than "cancer" or nothing. */
+/** Groups from the conditions, and from the titles only if the conditions say nothing or no more than "cancer". */
 export function collectIndications({
   names,
   conditions,

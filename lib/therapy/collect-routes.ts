@@ -16,14 +16,14 @@ import { compileRules, findMatches, type CompiledRule } from './rule-set'
 import { impliedRouteRules, routeRules, type RouteRule } from './rules/administration'
 import { sentenceAround, type Segment } from './text'
 
-// How the cells are given, and not the drugs around them.
+// How the cells are given, as opposed to the drugs around them.
 
 const routes = compileRules(routeRules)
 const routesAbout = new Map(
   routeRules.flatMap(({ id, about }) => (about ? [[id, compilePattern(about, 'i')] as const] : [])),
 )
 
-/** The rules for routes as they hold for what a study is about. */
+/** The route rules that apply to the subject of a study. */
 function findRouteRules({ names, conditions }: FacetInput): CompiledRule<RouteRule>[] {
   return routes.flatMap((compiled) => {
     const { rule } = compiled
@@ -57,7 +57,7 @@ export function collectRoutes(input: FacetInput): TherapyLabel[] {
     readFurther(rules, input, labels, (segment, start, end) =>
       isNotOfADrug(input, segment, start, end),
     )
-  // Of a transplant of blood stem cells the drugs around it have most of the words.
+  // In a transplant of blood stem cells, most words about routes belong to the drugs around it.
   if (labels.size === 0 && !input.primary.has('HSCT')) readWithoutName(rules, input, labels)
   if (labels.size === 0) readImplied(input, labels)
   return withoutVaguePlaces(labels.toLabelsOrNotStated())
@@ -65,7 +65,7 @@ export function collectRoutes(input: FacetInput): TherapyLabel[] {
 
 const gapInPlace = 3
 
-/** "Topical eye drops" go to the eye and no other place: of words that stand together the exact one counts. */
+/** "Topical eye drops" go only to the eye: of overlapping words, the exact one counts. */
 function withoutVaguePlaces(labels: TherapyLabel[]): TherapyLabel[] {
   const exact = labels.filter(({ value }) => value !== 'LOCAL_OTHER').flatMap((one) => one.evidence)
   const isExact = (vague: Evidence) =>
@@ -80,8 +80,9 @@ const giving =
   /\b(?:infus|inject|administ|deliver|receiv|transplant|implant|dos(?:e|ing)|given|gets?\b|instil|(?<!\b(?:catheter|tube|line|needle)s? (?:\w+ )?)plac(?:ed|ing)|spray|graft|sutur|inhal|\bput\b|\bcells? (?:via|through)\b|(?:\/|\bper )kg\b|appl(?:y|ied)|\bgo(?:es)? (?:back )?into (?:an? |the |your |their )?(?:vein|blood))/i
 
 /**
- * Where cells go by a name that is no word for cells ("weekly intravenous infusions of AB-101") or by none: what
- * sentences say of giving, unless a drug or other cells stand beside it. Other interventions have their own routes.
+ * Reads routes if the cells are named without a word for cells ("weekly intravenous infusions of AB-101") or not at
+ * all, from sentences about giving, unless a drug or other cells are named beside them. Other interventions have their
+ * own routes.
  */
 function readWithoutName(
   rules: readonly CompiledRule<Rule>[],
@@ -93,7 +94,7 @@ function readWithoutName(
     if (findOwner(mentions, segment, start, end) !== null) return false
     if (!giving.test(sentenceAround(segment, start, end))) return false
     if (!isNoBackground(segment, start, end)) return false
-    // "Intravenous cyclophosphamide": also right behind the word.
+    // "Intravenous cyclophosphamide": also right after the word.
     const behind = /^[^.;,]{0,40}/.exec(segment.text.slice(end))?.[0] ?? ''
     return isNotOfADrug(input, segment, start, end) && !findDrug(input).test(behind)
   })
@@ -102,7 +103,7 @@ function readWithoutName(
 const implied = compileRules(impliedRouteRules)
 const impliedIn: ReadonlySet<string> = new Set(['title', 'intervention', 'arm'])
 
-/** Cells that are put where they are to work, as the names of the study say. */
+/** Cells that are put where they are needed, according to the study's names. */
 function readImplied({ names, primary }: FacetInput, labels: LabelCollector): void {
   if (![...primary].every((type) => localTypes.has(type))) return
   for (const compiled of implied) {
@@ -129,8 +130,8 @@ const interventionPath = /\.interventions\[\d+\]/
 const armPath = /\.armGroups\[\d+\](?=\.label$)/
 
 /**
- * Paths of names and descriptions of interventions and arms that are the cells: what they say of a route is the
- * cells' route.
+ * Paths of the interventions and arms that are the cells: a route in their name or description is the route of the
+ * cells.
  */
 function findDescribedCells({ names, mentions, products, primary }: FacetInput): Set<string> {
   const owners = [
@@ -171,14 +172,14 @@ const vaccines: ReadonlySet<string> = new Set(['DENDRITIC_CELL', 'CAR_DC', 'TUMO
 const findDrug = ({ primary }: FacetInput): RegExp =>
   [...primary].some((type) => vaccines.has(type)) ? drugBesideVaccine : drug
 
-/** "Three intravenous CAR-NK infusions", "intravenous infusion of 1.0 × 10^6 CAR-T cells": right behind the word. */
+/** "Three intravenous CAR-NK infusions", "intravenous infusion of 1.0 × 10^6 CAR-T cells": right after the word. */
 const cellsBehind =
   /^(?!(?:ly)? (?:before|after|prior|until|when|while|during|followed)\b)[^.;,]{0,12}\b(?:CAR\b|MSCs?\b|NK\b|(?:\w+[ -]){0,3}cells?\b)|^(?:ly)? (?:infusions?|injections?|administrations?|doses?) of (?:[^.;,]|\d[.,]\d){0,60}?(?:\bCAR\b|\bMSCs?\b|\bNK\b|cells?\b)/i
 
-/** What comes after a drug: "lymphodepletion followed by an intravenous infusion of LX-9". */
+/** What follows a drug: "lymphodepletion followed by an intravenous infusion of LX-9". */
 const next = /[.;] |\b(?:followed by|and then|then|thereafter|subsequently)\b/gi
 
-/** The names that the study gives to its product, for sentences that say "an infusion of LX-9". */
+/** The names that the study gives its product, for sentences like "an infusion of LX-9". */
 function isCodeOfTheCells({ names, mentions }: FacetInput, words: string): boolean {
   return names.segments.some(
     ({ kind, text }) =>
@@ -192,7 +193,7 @@ function isCodeOfTheCells({ names, mentions }: FacetInput, words: string): boole
   )
 }
 
-/** Whether no drug stands between the cells and a word for a route, or right before it. */
+/** Whether no drug is named between the cells and a word for a route, or right before that word. */
 function isNotOfADrug(input: FacetInput, segment: Segment, start: number, end: number): boolean {
   const behind = segment.text.slice(end, end + 90)
   if (cellsBehind.test(behind)) return true
@@ -208,18 +209,22 @@ const ofADrug = new RegExp(
   'i',
 )
 
-/** Cells go to a place by themselves, images show where they are, and blood is taken as cells are given. */
+/**
+ * Cells also migrate by themselves, images show where they are, and blood is drawn in the ways that cells are given.
+ */
 const isNoGiving =
   /\b(?:migrat\w*|traffick\w*|penetrat\w*|infiltrat\w*|cross(?:es|ing)?|home|homing|enter(?:s|ing)?|locali[sz]\w*|persist\w*|detect\w*|(?:with)?drawn)(?: \w+){0,3} $/i
 
-/** Where the last match of a global pattern ends; 0 where there is none. */
+/** Where the last match of a global pattern ends; 0 if there is none. */
 function lastEnd(pattern: RegExp, text: string): number {
   return [...text.matchAll(pattern)].reduce((_, { index, 0: words }) => index + words.length, 0)
 }
 
 const wordForCells = /\b(?:cells?|MSCs?|CARs?|NK|product|suspension|IMP)\b/gi
 
-/** A description of the cells may list the drugs around them: each has the words for a route that follow its name. */
+/**
+ * A description of the cells may list the drugs around them. A route belongs to the drug whose name comes before it.
+ */
 function isNotOfListedDrug(
   input: FacetInput,
   segment: Segment,

@@ -7,7 +7,7 @@ import type { Segment } from './text'
 
 const targets = compileRules(targetRules)
 
-/** Cells that are made to find an antigen; only for them does a target mean anything. */
+/** Cells made to find an antigen. A target means something only for them. */
 const carTypes = ['CAR_NK', 'CAR_NKT', 'CAR_MACROPHAGE', 'CAR_TREG', 'CAR_DC', 'CAR_T', 'CAAR_T']
 const receptorTypes = ['TCR_T', 'VST', 'OTHER_T', 'DENDRITIC_CELL', 'TUMOR_CELL_VACCINE', 'DLI']
 const aimedTypes = new Set([
@@ -20,10 +20,13 @@ const aimedTypes = new Set([
   'TREG',
   'OTHER_CELL',
 ])
-/** Of these a target is expected, so that "not stated" is worth saying. */
+/** A target is expected for these, so "not stated" is worth showing. */
 const expecting = new Set([...carTypes, 'TCR_T', 'VST'])
 
-/** Antigens inside the cell or of a virus: seen by T-cell receptors and shown by dendritic cells, not by a CAR. */
+/**
+ * Antigens inside the cell or from a virus. T-cell receptors recognise them and dendritic cells present them, but CARs
+ * don't.
+ */
 const receptorOnly = new Set([
   'TP53',
   'KRAS',
@@ -63,20 +66,20 @@ interface Found {
   segment: Segment
   start: number
   end: number
-  /** The words only say that the disease has it. */
+  /** The words say only that the disease has it. */
   weak: boolean
-  /** The words around it say that cells are directed at it. */
+  /** The words around it say that the cells are directed at it. */
   aimed: boolean
 }
 
-/** What parts antigens in a list, one or two of them without a value of their own. */
+/** What separates antigens in a list. One or two of them may have no value of their own. */
 const comma = String.raw`(?:,? (?:and|or) |, ?(?:and |or )?|/)`
 const listed = new RegExp(
   String.raw`^\)?(?:/\d)?${comma}(?:[\w.-]{2,10}${comma}){0,2}(?:anti-?)?\(?$`,
   'i',
 )
 
-/** "Directed at HER2, PSCA, MUC1 or GPC3": what is said of one is said of all that are listed with it. */
+/** "Directed at HER2, PSCA, MUC1 or GPC3": the aim applies to every antigen in the list. */
 function shareAim(found: readonly Found[]): Found[] {
   const ordered = [...found].sort((a, b) => a.start - b.start)
   const pairs = ordered.flatMap((first, i) => {
@@ -117,7 +120,7 @@ function findIn(input: FacetInput, zone: ZoneText, strict: boolean): Found[] {
   return strict ? shareAim(found).filter((one) => one.aimed) : found
 }
 
-/** Pairs written as one ("CD19/CD22"): evidence that the cells carry both targets. */
+/** Pairs written as one ("CD19/CD22"): evidence that the cells have both targets. */
 function findPairs(found: readonly Found[]): [Found, Found][] {
   const ordered = [...found].sort((a, b) => a.start - b.start)
   return ordered.flatMap((first, i) => {
@@ -132,7 +135,7 @@ function findPairs(found: readonly Found[]): [Found, Found][] {
   })
 }
 
-/** Antigens the cells are directed at, and the mark of several at once when two are written as one name. */
+/** The antigens that the cells are directed at, and the value for several at once if two are written as one name. */
 export function collectTargets(input: FacetInput): TherapyLabel[] {
   const { names, prose, products, primary } = input
   if (![...primary].some((type) => aimedTypes.has(type))) return []
@@ -149,7 +152,7 @@ export function collectTargets(input: FacetInput): TherapyLabel[] {
   let used = strong
   if (labels.size === 0) {
     used = inNames.length > 0 ? inNames : findIn(input, prose, true)
-    // "CAR-T cells for CD19-positive lymphoma": the mark of the disease, where nothing else is said.
+    // "CAR-T cells for CD19-positive lymphoma": the disease's marker counts if no other target is stated.
     if (used.length === 0 && carTypes.some((type) => primary.has(type)))
       used = findIn(input, prose, false).filter(({ weak }) => weak)
     for (const one of used)

@@ -14,11 +14,14 @@ import { compileRules, type CompiledRule } from './rule-set'
 import { takenTissueRules, tissueRules } from './rules/tissue'
 import type { Segment } from './text'
 
-// Which tissue the cells were taken from, where the words say so.
+// The tissue that the cells were taken from, if stated.
 
 const tissues = compileRules(tissueRules)
 
-/** Immune cells are made of blood, of a line or of a tumour: marrow and the like beside them are looked at or treated. */
+/**
+ * Immune cells are made from blood, a cell line or a tumour. Marrow and other tissues named beside them are examined or
+ * treated.
+ */
 const sourcesOfImmuneCells: ReadonlySet<string> = new Set([
   'PERIPHERAL_BLOOD',
   'CORD_BLOOD',
@@ -29,7 +32,7 @@ const sourcesOfImmuneCells: ReadonlySet<string> = new Set([
   'TUMOR',
 ])
 
-/** The rules for tissues that cells of these kinds may come from. */
+/** The rules for tissues that cells of these kinds can come from. */
 function findTissueRules(primary: ReadonlySet<string>): CompiledRule<Rule>[] {
   const areImmune = [...primary].every((type) => immuneTypes.has(type))
   return tissues.filter(({ rule: { value } }) =>
@@ -41,7 +44,7 @@ function findTissueRules(primary: ReadonlySet<string>): CompiledRule<Rule>[] {
 
 export function collectTissues(input: FacetInput): TherapyLabel[] {
   const { names, prose, products, primary } = input
-  // A transplant of marrow is the setting of cells of another kind.
+  // For cells of another kind, a marrow transplant is only the setting.
   const isOwnMarrow = primary.has('HSCT') || primary.has('BM_MNC') || primary.has('HSC_GENE')
   const isNoTransplant = (segment: Segment, _: number, end: number) =>
     isOwnMarrow || !/^\W?(?:and stem cell )?transplant/i.test(segment.text.slice(end, end + 24))
@@ -64,7 +67,7 @@ export function collectTissues(input: FacetInput): TherapyLabel[] {
   return labels.toLabelsOrNotStated()
 }
 
-/** Blood and marrow are also where cells are counted, diseases sit and samples come from. */
+/** Cells are also counted, diseases located and samples taken in blood and marrow. */
 const measured =
   /\b(?:in|of|on|into|less than|[<≥>%]) (?:the |their |your |patients?'? |participants?'? |subjects?'? |human |\d+ ?%? )*$|\b(?:count|measur|detect|monitor|quantif|analy[sz]|persist|level|replace|infiltrat)\w*(?: \w+){0,3} $/i
 
@@ -82,7 +85,7 @@ const behindSource =
 const beforeSource =
   /\b(?:from|out of|deriv\w*|sourc\w*|origin\w*|isolat\w*|obtain\w*|harvest\w*|collect\w*|aspirat\w*|extract\w*|taken|made|grown|expan\w*|cultur\w*|autologous|allogene?ic|donor|own)\b[^.;]{0,40}$|\bof (?:the |human |healthy |adult |fresh )*$/i
 
-/** Whether prose names a tissue as the source of cells, and speaks of this study. */
+/** Whether prose names a tissue as the source of cells and is about this study. */
 function isSource(segment: Segment, start: number, end: number): boolean {
   if (!isNoBackground(segment, start, end)) return false
   const { text } = segment
@@ -99,7 +102,7 @@ function isSource(segment: Segment, start: number, end: number): boolean {
   )
 }
 
-/** Kinds of cells whose tissue no name says: of marrow, fat and the like. */
+/** Kinds of cells whose name doesn't tell the tissue, such as marrow or fat. */
 const takenTypes: Readonly<Record<string, readonly string[]>> = {
   MSC: [
     'BONE_MARROW',
@@ -144,7 +147,7 @@ const takenTypes: Readonly<Record<string, readonly string[]>> = {
 
 const taken = compileRules(takenTissueRules)
 
-/** What is taken in this study from the participants or their donors, for cells that may come from it. */
+/** What this study takes from the participants or their donors, for cells that may come from it. */
 function readTaken(input: FacetInput, labels: LabelCollector): void {
   const possible = new Set([...input.primary].flatMap((type) => takenTypes[type] ?? []))
   const rules = taken.filter(({ rule }) => possible.has(rule.value))

@@ -1,7 +1,7 @@
 import type { Evidence } from './labels'
 import type { Segment } from './text'
 
-/** Evidence from a stretch of a segment: the exact words of the source, with their place. */
+/** Evidence from part of a segment: the exact words of the source and their position. */
 export function toEvidence(ruleId: string, segment: Segment, start: number, end: number): Evidence {
   return {
     ruleId,

@@ -14,7 +14,7 @@ import {
   type Segment,
 } from './text'
 
-// What the collectors of single facets share: what they read, and which cells a word belongs to.
+// Shared by the collectors of single facets: what they read, and which cells a word refers to.
 
 export interface FacetInput {
   names: ZoneText
@@ -24,15 +24,15 @@ export interface FacetInput {
   mentions: readonly Mention[]
   /** Named in names. */
   products: readonly ProductMatch[]
-  /** Cell types in the strongest role: the ones that donor, tissue, target and the rest are read for. */
+  /** Cell types in the strongest role. Donor, tissue, target and the other facets are read for these. */
   primary: ReadonlySet<string>
-  /** The detailed description with the cells named in it. Made only when a facet asks. */
+  /** The detailed description and the cells named in it. Created only when a facet needs it. */
   further: () => { zone: ZoneText; mentions: readonly Mention[] }
 }
 
 const evidenceLimit = 5
 
-/** Labels of one facet, one for each value, gathering evidence up to a limit. */
+/** Labels of one facet, one for each value, collecting evidence up to a limit. */
 export class LabelCollector {
   private readonly byValue = new Map<string, TherapyLabel>()
 
@@ -61,17 +61,17 @@ export class LabelCollector {
   }
 }
 
-/** How far a word may stand from the cells it belongs to: titles and labels are terse, sentences are not. */
+/** How far a word may be from the cells it refers to, in characters: titles and labels are terse, sentences are not. */
 const reachInTitles = 60
 const reachInProse = 110
 
-/** "The cells (10 million) will be given …": what follows is said of them, whatever cells are named behind it. */
+/** "The cells (10 million) will be given …": what follows refers to them, whatever cells are named after it. */
 const isSaidOf =
   /^s?(?:[ -]cells?)?(?: ?\([^()]{1,40}\))?,? (?:(?:which|that|and) )?(?:is|are|was|were|will be|has been|have been|being)\b[^,]*$/i
 
 /**
- * The mention of cells that words belong to: the one they overlap, else the one before of which they are said, else
- * the next, else the one before.
+ * The mention of cells that words refer to: one that they overlap, otherwise an earlier one that they describe,
+ * otherwise the next one, otherwise the one before.
  */
 export function findOwner(
   mentions: readonly Mention[],
@@ -99,7 +99,7 @@ export function findOwner(
   return null
 }
 
-/** Whether the words speak of the cells in the strongest role, and not of an earlier or a surrounding treatment. */
+/** Whether the words refer to the cells in the strongest role, not to an earlier or accompanying treatment. */
 export function isOwn(owner: Mention | null, primary: ReadonlySet<string>): boolean {
   if (!owner) return false
   if (owner.role === 'NONE' || owner.role === 'PRIOR_THERAPY') return false
@@ -109,7 +109,7 @@ export function isOwn(owner: Mention | null, primary: ReadonlySet<string>): bool
   return !isStem && isVaguerName(owner.ruleId, primary)
 }
 
-/** Cells of the immune system: nobody calls them stem cells, and no fat, skin or cartilage is their source. */
+/** Immune cells: they are never called stem cells, and never come from fat, skin or cartilage. */
 export const immuneTypes: ReadonlySet<string> = new Set([
   ...immuneCellRules.map(({ value }) => value),
   'DLI',
@@ -123,7 +123,9 @@ const handled =
 const ofAnimals =
   /\b(?:rats?|mice|mouse|rabbits?|dogs?|pigs?|swine|sheep|animals?|monkeys?|in vitro)\b/i
 
-/** Long descriptions speak of the field first: only sentences on what is done in this study, or that name its product. */
+/**
+ * Long descriptions begin with background, so only sentences count that say what this study does or name its product.
+ */
 export function isDoneHere({ names }: FacetInput) {
   const codes = names.segments
     .filter(({ kind, text }) => kind === 'intervention' && codePattern.test(text))
@@ -136,16 +138,16 @@ export function isDoneHere({ names }: FacetInput) {
   }
 }
 
-/** A name given to a product, not a word: "JOINTSTEM", "FURESTEM-CD Inj.", "AB-101". */
+/** A product's name, not a word: "JOINTSTEM", "FURESTEM-CD Inj.", "AB-101". */
 export const codePattern =
   /^(?=.{4,30}$)(?=.*[A-Z]{3}|.*[A-Z]\w*-?\d)(?!.*(?:IL-?\d|G-CSF|saline))[\w.-]+(?: [Ii]nj\w*\.?)?$/
 
-/** A summary may speak of the field before it comes to its study; what is said of arms and treatments is theirs. */
+/** A summary may begin with background. Descriptions of arms and treatments are always about the study. */
 export function isNoBackground(segment: Segment, start: number, end: number): boolean {
   return segment.path !== summaryPath || !isOfTheField(sentenceAround(segment, start, end))
 }
 
-/** What a rule has found, and the cells that are named where it was found. */
+/** What a rule found, and the cells named in the same place. */
 export interface Finding {
   segment: Segment
   start: number
@@ -154,7 +156,7 @@ export interface Finding {
 }
 
 /**
- * What names and summaries say beside no word for the cells, or else the detailed description where it speaks of this
+ * What names and summaries say without a word for cells, or otherwise what the detailed description says about this
  * study.
  */
 export function readAnywhere(
@@ -195,7 +197,7 @@ export function readBesideCells(
         labels.add(compiled.rule.value, toEvidence(compiled.rule.id, segment, start, end))
 }
 
-/** The same in the detailed description, where nothing else says it. */
+/** Reads the same in the detailed description if nothing else states it. */
 export function readFurther(
   rules: readonly CompiledRule<Rule>[],
   input: FacetInput,

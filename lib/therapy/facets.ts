@@ -12,7 +12,8 @@ import {
 } from './values/other-values'
 import { targetValues } from './values/targets'
 
-// The facets and their values with words for people. Search, pages, the API's metadata and the help page read this table.
+// The facets and their values, with words for people. Search, pages, the API's metadata and the help page read this
+// table.
 
 export type { TherapyValue } from './values/facet-value'
 
@@ -23,7 +24,7 @@ export interface FacetDefinition {
   explanation: string
   /** Name of the field in the expression language: AREA[CellType]CAR_NK. Absent for the dose, which is free text. */
   area?: string
-  /** Closed vocabulary in order of display; empty for the dose. */
+  /** Closed vocabulary in display order; empty for the dose. */
   values: readonly TherapyValue[]
 }
 
@@ -116,23 +117,22 @@ const byValue = new Map(
   ]),
 )
 
-/** The definition of a facet. */
 export function getFacetDefinition(facet: TherapyFacet): FacetDefinition | null {
   return byFacet.get(facet) ?? null
 }
 
-/** A value of a facet with its words; null for an id that the vocabulary does not know and for doses. */
+/** A value of a facet with its words. Null for an unknown id and for doses. */
 export function getFacetValue(facet: TherapyFacet, id: string): TherapyValue | null {
   return byValue.get(facet)?.get(id) ?? null
 }
 
-/** What people call a value; the id itself (a dose's own words) where it has no other name. */
+/** A value's everyday name. A value without one is shown as its id, and a dose in its own words. */
 export function describeFacetValue(facet: TherapyFacet, id: string): string {
   if (facet === 'product') return getProduct(id)?.generic ?? id
   return toFacetLabel(facet, id)
 }
 
-/** The same as filters call it: a product with its brand. */
+/** The name that filters show: a product's includes its brand. */
 export function toFacetLabel(facet: TherapyFacet, id: string): string {
   if (facet === 'dose' && id === notStated) return unstated.label
   return getFacetValue(facet, id)?.label ?? id

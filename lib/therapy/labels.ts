@@ -1,4 +1,4 @@
-// What the classifier says about a study. Every value carries the words it was read from.
+// What the classifier says about a study. Every value comes with the words it was read from.
 
 export const therapyFacets = [
   'cellType',
@@ -15,30 +15,33 @@ export const therapyFacets = [
 export type TherapyFacet = (typeof therapyFacets)[number]
 
 /**
- * Where words stand. A: titles, names of interventions, labels of arms, conditions. B: summary, descriptions of
- * arms and interventions, keywords. C: eligibility and detailed description. REVIEW: a person's correction.
+ * Where the words are. A: titles, names of interventions, labels of arms, conditions. B: summary, descriptions of arms
+ * and interventions, keywords. C: eligibility and detailed description. REVIEW: a person's correction.
  */
 export const evidenceZones = ['A', 'B', 'C', 'REVIEW'] as const
 export type EvidenceZone = (typeof evidenceZones)[number]
 
 export interface Evidence {
-  /** Names one rule of `rules/`, one product of `products.ts` or one correction: "cell.car-nk". */
+  /** Names a rule of `rules/`, a product of `products.ts` or a correction: "cell.car-nk". */
   ruleId: string
   zone: EvidenceZone
-  /** Field of the study, in the record's own spelling: "protocolSection.identificationModule.briefTitle". Empty for a correction. */
+  /**
+   * Field of the study, as the record spells it: "protocolSection.identificationModule.briefTitle". Empty for a
+   * correction.
+   */
   path: string
   /** UTF-16 offsets in that field; `end` is exclusive. Both 0 for a correction. */
   start: number
   end: number
-  /** The exact words of the source between `start` and `end`; the reviewer's reason for a correction. */
+  /** The exact words between `start` and `end`, or the reviewer's reason for a correction. */
   text: string
 }
 
 export interface TherapyLabel {
   facet: TherapyFacet
-  /** Id of the facet's value ("CAR_NK"); for `dose` the words of the record themselves. */
+  /** Id of the facet's value ("CAR_NK"). For `dose`, the words of the record. */
   value: string
-  /** Empty only where the value says that nothing is stated. */
+  /** Empty only if the value means "not stated". */
   evidence: Evidence[]
 }
 
@@ -55,12 +58,12 @@ export type CellRole = (typeof cellRoles)[number]
 export interface TherapyLabels {
   /** Living cells are tested (PRODUCT), given by the protocol (REGIMEN) or followed up (FOLLOW_UP). */
   isCellTherapy: boolean
-  /** The strongest role, in the order of `cellRoles`; null when the study has nothing to do with cells as a treatment. */
+  /** The strongest role, in the order of `cellRoles`; null if cells play no part as a treatment. */
   role: CellRole | null
   /** Which cells play which role. */
   cells: { cellType: string; role: CellRole }[]
   labels: TherapyLabel[]
 }
 
-/** The value of a facet that applies to the trial but that its record does not state. */
+/** The value of a facet that applies to the trial but is not stated in its record. */
 export const notStated = 'NOT_STATED'

@@ -1,16 +1,16 @@
 import { isLeftOut, toLiteralKey, toScanned, type Literal } from './required-literals'
 
-// Finds in one pass which of many short strings occur in a text (the automaton of Aho and Corasick). It decides
-// which rules are worth trying on a record; most records of a registry have nothing to do with cells.
+// Finds in one pass which of many short strings occur in a text (the Aho–Corasick automaton). The result decides which
+// rules to try on a record; most records of a registry have nothing to do with cells.
 
 const notInAny = 0
 const leftOut = 255
 
-/** Which of the strings of an index a text contains. */
+/** Which strings of an index a text contains. */
 export interface Presence {
-  /** 1 for each id that is there. */
+  /** 1 for each id that occurs. */
   has: Uint8Array
-  /** The ids that are there. */
+  /** The ids that occur. */
   ids: readonly number[]
 }
 
@@ -20,20 +20,23 @@ export class LiteralIndex {
   private readonly classOfCode = new Map<number, number>()
   private readonly classOfAscii = new Uint8Array(128)
   private width = 1
-  /** The state after a state and a class of character: small numbers, so that the table stays in the cache. */
+  /**
+   * The next state for a state and a character class, in small numbers so that the table stays in the processor's
+   * cache.
+   */
   private next = new Uint16Array(0)
   private isEnd = new Uint8Array(0)
-  /** Strings that end in each state, shortest suffixes included. */
+  /** Strings that end in each state, including shorter suffixes. */
   private found: (readonly number[])[] = []
   private built = false
-  /** Where in the text each character stood that counts. */
+  /** The position in the text of each character that counts. */
   private places = new Int32Array(1024)
 
   constructor() {
     for (let code = 0; code < 128; code++) if (isLeftOut(code)) this.classOfAscii[code] = leftOut
   }
 
-  /** The id of a literal; all must be added before the first `scan`. */
+  /** The id of a literal. Add all of them before the first `scan`. */
   add(literal: Literal): number {
     const { text } = literal
     const key = toLiteralKey(literal)
@@ -47,7 +50,7 @@ export class LiteralIndex {
     return id
   }
 
-  /** Every spelling of a letter has the class of the spelling that literals have. */
+  /** Every spelling of a letter shares the class of the spelling used in literals. */
   private addClass(code: number): void {
     if (this.toClass(code) !== notInAny) return
     const value = this.width++
@@ -70,7 +73,7 @@ export class LiteralIndex {
   private build(): void {
     const { width } = this
     const maxStates = this.literals.reduce((sum, { text }) => sum + text.length, 1)
-    /** By state and class the state that follows; -1 where no literal goes on. */
+    /** The next state for a state and a character class; -1 if no literal continues. */
     const table = new Int32Array(maxStates * width).fill(-1)
     const ends: number[][] = [[]]
     let states = 1
@@ -87,10 +90,10 @@ export class LiteralIndex {
       ends[state]?.push(id)
     }
     if (states > 65_535) throw new RangeError('Too many letters for the literal index.')
-    /** Of each state the one of the longest end of its letters that begins a literal too. */
+    /** For each state, the state of its longest suffix that is also a prefix of a literal. */
     const fail = new Int32Array(states)
     const order = [0]
-    // The list grows while it is read: states in order of their distance from the root.
+    // The list grows while it is read: states in breadth-first order.
     for (const state of order) {
       const failed = (fail[state] ?? 0) * width
       for (let value = 0; value < width; value++) {
@@ -105,7 +108,7 @@ export class LiteralIndex {
         }
       }
     }
-    // Numbered in that order: the states in which nearly all characters leave the automaton lie side by side.
+    // Numbered in that order, the states where the automaton spends most of its time lie side by side.
     const numberOf = new Uint16Array(states)
     for (const [number, state] of order.entries()) numberOf[state] = number
     this.next = new Uint16Array(states * width)
@@ -138,7 +141,7 @@ export class LiteralIndex {
     return { has, ids }
   }
 
-  /** Notes the literals that end in a state with the last of `counted` characters. */
+  /** Records the literals that end in a state, whose last character is number `counted`. */
   private collect(state: number, text: string, counted: number, has: Uint8Array, ids: number[]) {
     for (const id of this.found[state] ?? []) {
       if (has[id] === 1) continue

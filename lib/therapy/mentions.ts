@@ -6,7 +6,7 @@ import { cellRules } from './rules/cell-types'
 import { contextRules, type ContextRule } from './rules/roles'
 import type { Segment } from './text'
 
-// Finds where cells are named and what part they play there.
+// Finds where cells are named and what role they have there.
 
 export interface Mention {
   ruleId: string
@@ -16,7 +16,7 @@ export interface Mention {
   end: number
   /** NONE: named, but not as a treatment. */
   role: CellRole | 'NONE'
-  /** Where the phrase that decided the role begins or ends; the mention itself when nothing did. */
+  /** Where the phrase that decided the role begins or ends, or the mention itself if there was none. */
   contextStart: number
   contextEnd: number
 }
@@ -34,10 +34,10 @@ const settings = new Map(
   ]),
 )
 
-/** The rule for cells that are named by a code. */
+/** The rule for cells named by a code. */
 export const codedRule = 'cell.other.coded'
 
-/** Rules for cells that the body has anyway. */
+/** Rules for cells that are normally in the body. */
 export const nativeRules: ReadonlySet<string> = new Set(
   cellRules.filter((rule) => rule.native).map((rule) => rule.id),
 )
@@ -87,22 +87,22 @@ function withContext(mention: Omit<Mention, 'role' | 'contextStart' | 'contextEn
   return plain
 }
 
-/** What is done around cells that people are given or have had. */
+/** Care around cells that people are given or have had. */
 export const care =
   /\b(?:prophyla|prevent|maintenance|consolidat|bridg|\w*infecti|vir(?:us|al)|vaccin|assessment|monitor|graft (?:failure|function)|engraft|reconstitution|recovery|cytop(?:a)?eni|quality of life|rehabilit|exercis|nutrition|\w*cogniti|function|fertil|immune defici|immunoglobulin|globulin(?:a)?emi|IVIG\b|fatigue|tolerance|microbio|biomarker|predict)/i
 const again = /relaps|recur|progress|fail|refractory|resistan|history/i
 
-/** What cells bring about: a drug for it is care, a study that only watches for it follows people. */
+/** Complications of cells: a drug for one is care, and a study that only watches for one follows people up. */
 const complication =
   /\b(?:h(?:a)?emophagocyt|macrophage activation|cytokine release|CRS\b|ICANS\b|IEC-HS|HLH\b|mucositis|thrombocytop|neutrop|diarrh|nausea|symptom|depressi|anxiety|sleep\b|insomnia)/i
 
-/** A disease that is back, unless a title is about keeping it away. */
+/** A disease that has come back, unless a title is about preventing that. */
 const isBack =
   /\b(?:relaps|recur|progress|refractory|resistan|persist)\w*\b(?<!\b(?:prevent\w*|risk|high-risk|reduc\w+|prophyla\w+|steroid|against|poor)[ -](?:[\w-]+ ){0,4}\w+)/i
 
 /**
  * "Drug X as maintenance after transplantation": care around cells, not a treatment after they have failed. After a
- * transplant of blood stem cells everything is care unless the disease is back.
+ * transplant of blood stem cells, everything is care unless the disease has come back.
  */
 function isCareAfter(
   role: Mention['role'],
@@ -122,14 +122,14 @@ const isEarlier = /\b(?:previous|prior|past|history|had)/i
 const otherCells =
   /\b(?:CARs?\b|CAR-?T|NK\b|MSCs?\b|mesenchym|lymphocytes?\b|TILs?\b|[TB][ -]cells\b|\w+blasts\b|natural killer|(?:dendritic|stromal) cells?\b)/i
 
-/** Words of a study that decide whether a doubtful rule may speak. Made only when one asks. */
+/** Words of a study that decide whether a doubtful rule applies. Created only when a rule needs it. */
 export interface Setting {
   all: () => string
   /** Titles, names and conditions. */
   subject: () => string
 }
 
-/** Cells that stay a kind of their own when they carry a chimeric receptor, by the words beside the receptor. */
+/** Cells that remain a kind of their own when they carry a chimeric receptor, by the words beside the receptor. */
 const ownKindOfCar: readonly [pattern: RegExp, cellType: string][] = [
   [
     /γ[ -]?\/?[ -]?δ|gamma[ -/]{0,3}delta|\bgd(?=[ -]?T\b)|Vδ\d|Vdelta|\bdelta[ -]?[12]\b|\bδ\d[ -]?T/i,
@@ -138,7 +138,7 @@ const ownKindOfCar: readonly [pattern: RegExp, cellType: string][] = [
   [/\bCAR[ -]?CIKs?\b|cytokine[ -]induced killer/i, 'CIK'],
 ]
 
-/** "CAR-γδ T cells" are CAR-T cells and gamma-delta T cells: each such name gives a mention of both. */
+/** "CAR-γδ T cells" are CAR-T cells and gamma-delta T cells: such a name gives a mention of each. */
 function withOwnKinds(mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap((mention) => {
     if (mention.cellType !== 'CAR_T') return [mention]
@@ -153,7 +153,7 @@ const joint =
   /^s?(?:[ -]cells?)?(?:[ -](?:therap\w+|transplant\w*))?(?: ?\([^()]{1,30}\))?(?:,? (?:or|and|and\/or) (?:an? )?| ?\/ ?| ?\()$/i
 const aside: ReadonlySet<Mention['role']> = new Set(['FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY'])
 
-/** In "undergoing a marrow transplant (BMT) or CAR-T therapy" the word before the first name speaks of all three. */
+/** In "undergoing a marrow transplant (BMT) or CAR-T therapy", the word before the first name applies to all three. */
 function shareRoles(mentions: Mention[]): Mention[] {
   const titles = mentions.filter(({ segment }) => segment.kind === 'title')
   if (titles.length < 2) return mentions
@@ -184,9 +184,9 @@ function overlaps(mentions: readonly Mention[], segment: Segment, start: number,
 }
 
 /**
- * Every place in the segments where cells are named, each once, with the role that the words around it give.
- * Names of products come first and take their words, then the rules in their order. Vaguer names of the same
- * cells are still among them: `dropVaguer`.
+ * Every place in the segments where cells are named, each once, with the role that the surrounding words give. Product
+ * names are matched first and take their words, then the rules in order. Vaguer names of the same cells are still
+ * included; `dropVaguer` removes them.
  */
 export function findMentions(
   zone: ZoneText,
@@ -218,7 +218,7 @@ export function findMentions(
   return withOwnKinds(shareRoles(mentions))
 }
 
-/** Whether any rule could find cells in a zone at all. */
+/** Whether any rule could find cells in a zone. */
 export function mayNameCells(zone: ZoneText): boolean {
   return compiledRules.some((compiled) => mayMatch(compiled, zone))
 }
@@ -249,8 +249,8 @@ export function isVaguerName(ruleId: string, types: ReadonlySet<string>): boolea
 }
 
 /**
- * Drops the vaguer name of cells that are also named exactly; "NONE" mentions count as named. Cells under a code are
- * not the ones of an earlier treatment: "LX012 cells after stem cell transplantation".
+ * Drops the vaguer name of cells that are also named exactly; "NONE" mentions count as named. Cells named by a code are
+ * not those of an earlier treatment: "LX012 cells after stem cell transplantation".
  */
 export function dropVaguer(mentions: readonly Mention[]): Mention[] {
   const typesOf = (counted: readonly Mention[]) => new Set(counted.map(({ cellType }) => cellType))

@@ -1,20 +1,20 @@
-// The notation in which rules are written: a regular expression with three abbreviations, so that a rule reads
-// like the words it looks for and none can backtrack without bound.
+// The notation for rules: a regular expression with three abbreviations. A rule reads like the words it looks for, and
+// none can backtrack without bound.
 //
-//   (space)  one to three spaces or hyphens      "stem cell"  meets "stem-cell"
-//   ~        nothing, or up to three of them     "CAR~T"      meets "CAR-T", "CAR T", "CART"; ( ?) is the same
-//   <30>     up to 30 characters of a sentence   "T cells<30>CAR"
+// (space)  one to three spaces or hyphens      "stem cell"  meets "stem-cell"
+// ~        nothing, or up to three of them     "CAR~T"      meets "CAR-T", "CAR T", "CART"; ( ?) is the same
+// <30>     up to 30 characters of a sentence   "T cells<30>CAR"
 
 export interface Rule {
-  /** Stable: people quote it in reports. */
+  /** Never changes: people quote it in reports. */
   id: string
   value: string
   pattern: string
-  /** Abbreviations that are words or other things in lower case. */
+  /** For abbreviations that mean something else in lower case. */
   caseSensitive?: true
 }
 
-/** Compiles the notation above. Matching ignores case unless asked; the result is global (`matchAll`). */
+/** Compiles the notation above. Matching ignores case by default; the result is global (for `matchAll`). */
 export function compilePattern(notation: string, flags = 'gi'): RegExp {
   const source = notation
     .replaceAll('~', '[ -]{0,3}')

@@ -8,8 +8,8 @@ import { toWordLiteral } from './required-literals'
 import { indexLiteral, type ZoneText } from './rule-set'
 import { toMatchable, type Segment } from './text'
 
-// Cell products known by name. A name in a record stands for what is known about the product: its cells, its
-// target, its donor. Each row names the source of these facts.
+// Cell products with known names. A name in a record implies what is known about the product: its cells, target and
+// donor. Each row names the source of these facts.
 
 export const products: readonly Product[] = [
   ...approvedProducts,
@@ -44,18 +44,18 @@ const word = /[a-z0-9]+/gi
 
 const toParts = (name: string) => toMatchable(name).match(/[a-z]+|\d+/gi) ?? []
 
-/** Letters and digits of a name, with any separators between its parts: "CT041" meets "CT-041" and "CT 041". */
+/** Letters and digits of a name, with any separators between its parts: "CT041" matches "CT-041" and "CT 041". */
 function toNamePattern(name: string): RegExp {
   return new RegExp(`${toParts(name).join('[ .-]?')}(?![a-z0-9])`, 'iy')
 }
 
-/** The first run of letters, or letters with digits, as an index key: shared by all spellings of a name. */
+/** The first run of letters, or of letters and digits, as an index key shared by all spellings of a name. */
 function toKey(text: string): string {
   return (/^[a-z]+|^\d+/i.exec(text)?.[0] ?? text).toLowerCase()
 }
 
 const patternsByKey = new Map<string, NamePattern[]>()
-/** Ids of the names' letters in the literal index. */
+/** Ids of the names' literals in the index. */
 const nameIds = new Set<number>()
 for (const product of products) {
   for (const name of [product.generic, ...(product.brands ?? []), ...(product.codes ?? [])]) {
@@ -65,7 +65,7 @@ for (const product of products) {
   }
 }
 
-/** All products named in a zone, segment by segment; the longest name wins where two begin together. */
+/** All products named in a zone, segment by segment. If two names begin in the same place, the longer one counts. */
 export function findProducts({ segments, present }: ZoneText): ProductMatch[] {
   return present.ids.some((id) => nameIds.has(id)) ? segments.flatMap(findInSegment) : []
 }

@@ -3,10 +3,10 @@ import { shorten } from '@/lib/study/shorten'
 import { describeFacetValue, getFacetDefinition } from './facets'
 import type { TherapyLabel } from './labels'
 
-// "Report this label": a text that a reader can copy or mail. What comes back becomes a row of `corrections.ts`.
+// "Report this label": a text that a reader can copy or email. A confirmed report becomes a row of `corrections.ts`.
 
 export interface LabelReportInput {
-  /** Registry number or the portal's address of the trial. */
+  /** Registry number, or the portal's address of the trial. */
   trialId: string
   title: string
   /** Address of the trial's page, if the reader has one. */
@@ -22,7 +22,10 @@ export interface LabelReport {
 const titleLimit = 200
 const quoteLimit = 300
 
-/** The prefilled report: trial, label, evidence and rule, and room for what is right. Plain text, one fact a line. */
+/**
+ * The prefilled report: trial, label, evidence and rule, with space for the correct value. Plain text, one fact per
+ * line.
+ */
 export function formatLabelReport({ trialId, title, url, label }: LabelReportInput): LabelReport {
   const facet = getFacetDefinition(label.facet)?.label ?? label.facet
   const value = describeFacetValue(label.facet, label.value)

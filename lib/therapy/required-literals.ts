@@ -1,56 +1,56 @@
-// A regular expression that matches must have met certain letters. Knowing them, a text without them need not be
-// searched. This reads the subset of the syntax that `pattern.ts` and the rules use, and errs on the side of "nothing
-// known", so that a skipped rule could never have matched.
+// A match of a regular expression must contain certain letters, so a text without them need not be searched. This reads
+// the subset of the syntax that `pattern.ts` and the rules use. In doubt it answers "nothing known", so a skipped rule
+// could never have matched.
 //
-// Spaces, hyphens and full stops are left out of the letters, as the index leaves them out of the text: "stem cell",
-// "stem-cell" and "stemcell" are one word to it, however many of them a pattern allows.
+// Spaces, hyphens and full stops are removed from the letters, as they are from the text: "stem cell", "stem-cell" and
+// "stemcell" count as one word, however many of them a pattern allows.
 
 /** Letters that a match contains. */
 export interface Literal {
-  /** In the form of `toScanned`, without the signs that are left out. */
+  /** As `toScanned` writes it, without the characters that are removed. */
   text: string
-  /** No ASCII letter stands before the first, or behind the last. */
+  /** No ASCII letter comes before the first one, or after the last. */
   startsWord: boolean
   endsWord: boolean
 }
 
-/** What a text must contain to match: a literal, all of several, one of several; null: nothing known. */
+/** What a text must contain to match: one literal, all of several, or one of several. Null if nothing is known. */
 export type Requirement = Literal | { all: Requirement[] } | { any: Requirement[] } | null
 
-/** Signs that do not count, neither in a pattern nor in a text. */
+/** Characters that don't count in a pattern or a text. */
 export const isLeftOut = (code: number) => code === 0x20 || code === 0x2d || code === 0x2e
 
-/** One spelling for all that a pattern takes for the same letter when it ignores case. */
+/** One spelling for all letters that a case-insensitive pattern treats as the same. */
 export function toScanned(character: string): string {
   if (character < '\u0080') return character.toLowerCase()
   const upper = character.toUpperCase()
   return upper.length === 1 && upper >= '\u0080' ? upper : character
 }
 
-/** Stands in a string of this file where a word begins or ends. */
+/** Marks the beginning or end of a word in the strings of this file. */
 const edge = '\0'
 const edges = /\0/g
 
-/** Single letters are in nearly every text; single digits and letters beyond ASCII are not. */
+/** Nearly every text has every single letter, but not every digit or letter outside ASCII. */
 const isTelling = (text: string) => text.length > 1 || /[0-9]|[^\x20-\x7e]/.test(text)
 
-/** More letters say little more, and would swell the index. */
-const longestLiteral = 16
+/** More letters add little and would enlarge the index. */
+const maxLiteral = 16
 
 function toLiteral(text: string): Literal {
   const plain = text.replace(edges, '')
   return {
-    text: plain.slice(0, longestLiteral),
+    text: plain.slice(0, maxLiteral),
     startsWord: text.startsWith(edge) && /^[a-z0-9]/.test(plain),
-    endsWord: text.endsWith(edge) && /[a-z0-9]$/.test(plain) && plain.length <= longestLiteral,
+    endsWord: text.endsWith(edge) && /[a-z0-9]$/.test(plain) && plain.length <= maxLiteral,
   }
 }
 
-/** Tells literals apart. */
+/** Identifies a literal. */
 export const toLiteralKey = ({ text, startsWord, endsWord }: Literal) =>
   `${startsWord ? '<' : ' '}${endsWord ? '>' : ' '}${text}`
 
-/** Each once, and of "cell" and "cells" only the first: a text that has the second has it too. */
+/** Removes duplicates and "cells" if "cell" is there: a text with the one also has the other. */
 function dropLonger(literals: readonly Literal[]): Literal[] {
   const byKey = new Map(literals.map((literal) => [toLiteralKey(literal), literal]))
   return [...byKey.values()].filter(({ text, startsWord, endsWord }) => {
@@ -66,13 +66,13 @@ function dropLonger(literals: readonly Literal[]): Literal[] {
 type Part =
   /** One of these strings and nothing else. */
   | { strings: string[] }
-  /** Something that begins with one of `first`, ends with one of `last` and contains what is required. */
+  /** Something that begins with one of `first`, ends with one of `last` and contains `required`. */
   | { first: string[]; required: Requirement; last: string[] }
 
 const anything: Part = { first: [''], required: null, last: [''] }
 const nothing: Part = { strings: [''] }
 
-/** Longer lists are not multiplied out: they would swell the index and say little more. */
+/** Longer lists are not multiplied out: they add little and would enlarge the index. */
 const maxStrings = 24
 
 function allOf(parts: readonly Requirement[]): Requirement {
@@ -134,7 +134,7 @@ class Reader {
     const required: Requirement[] = []
     let first: string[] | null = null
     let run = ['']
-    /** Ends the strings that have grown so far; new ones begin with `next`. */
+    /** Ends the strings collected so far; new ones begin with `next`. */
     const endRun = (next: string[]) => {
       if (first === null) first = run
       else required.push(requireOne(run))
@@ -179,7 +179,7 @@ class Reader {
     const wordEdge = /^\(\?<?!\[a-z(?:0-9)?\]\)/.exec(this.source.slice(this.at, this.at + 16))
     if (wordEdge) {
       this.at += wordEdge[0].length
-      // Where case counts a capital may stand there.
+      // A case-sensitive pattern may have a capital here.
       return this.ignoresCase ? { strings: [edge] } : nothing
     }
     this.at++
@@ -191,7 +191,7 @@ class Reader {
     return lookaround ? nothing : inner
   }
 
-  /** "[sz]" is two strings; ranges and classes of characters are anything. */
+  /** "[sz]" means two strings. Ranges and character classes can be anything. */
   private characterClass(): Part {
     const from = ++this.at
     while (this.at < this.source.length && this.source[this.at] !== ']')
@@ -224,12 +224,12 @@ function toPart(character: string): { strings: string[] } {
   return { strings: [isLeftOut(character.charCodeAt(0)) ? '' : toScanned(character)] }
 }
 
-/** A name of letters and digits that stands as a word of its own. */
+/** A name of letters and digits that is a word of its own. */
 export function toWordLiteral(name: string): Literal {
   return toLiteral(edge + name.toLowerCase() + edge)
 }
 
-/** The letters that any text matching a regular expression must contain. */
+/** The letters that every match of a regular expression contains. */
 export function findRequiredLiterals(pattern: RegExp): Requirement {
   return toRequirement(new Reader(pattern.source, pattern.ignoreCase).alternation())
 }

@@ -3,13 +3,13 @@ import type { Mention } from './mentions'
 import { mentionEvidence, type RoleDecision } from './roles'
 import { isOfTheField, sentenceAround, summaryPath, type Segment } from './text'
 
-// The part of cells where titles and names of what is given say nothing of them: the summary tells whom a study takes
-// in, whom it follows or what it grows, and a condition may name the treatment that participants have anyway.
+// The role of cells if titles and intervention names don't state it: the summary says whom a study enrols or follows,
+// or what it grows, and a condition may name a treatment that participants have anyway.
 
-/** Treatments that records list among the conditions, and that many have as their care. */
+/** Treatments that records list among the conditions and that many people have as their usual care. */
 const usualCare: ReadonlySet<string> = new Set(['HSCT', 'CAR_T', 'DLI', 'TIL', 'ISLET'])
 
-/** Cells that nobody has in this form unless a laboratory has grown or changed them. */
+/** Cells that exist in this form only after a laboratory has grown or changed them. */
 const grown: ReadonlySet<string> = new Set([
   'MSC',
   'SVF',
@@ -27,7 +27,7 @@ const grown: ReadonlySet<string> = new Set([
 const growing =
   /\b(?:isolat|cultur|cultivat|expand|grow(?:n|ing)\b|differentiat|generat|manufactur|reprogramm|establish|deriv(?:e|ed|ing)\b(?! from (?:which|the (?:embryo|mesoderm))))\w*/i
 
-/** What others have grown, or everybody has. */
+/** Cells that others have grown, or that everyone has. */
 const elsewhere =
   /\b(?:(?:several|many|most|other|previous|prior|recent|earlier) (?:\w+ )?(?:studies|trials|reports|work|groups)|ha(?:s|ve) (?:\w+ )?(?:been|shown|demonstrated)|can be (?:isolated|obtained|derived|grown)|are (?:known|found|present))\b/i
 
@@ -40,7 +40,7 @@ const wereGiven =
 const follows =
   /\b(?:follow\w*|regist\w+|observ\w+|long[- ]?term|outcomes?|surviv\w+|retrospective\w*|monitor\w*|collects?|review\w*)\b/i
 
-/** What is done around such treatments, in titles and conditions. */
+/** Care around such treatments, in titles and conditions. */
 const careAround =
   /\b(?:prophyla|prevent|pre-?empt|infecti|cytomegalo|CMV\b|viral|vaccin|mucositis|graft[- ]{1,2}v(?:ersus|s)|GV?HD\b|engraft|graft failure|veno-?occlusive|sinusoidal|conditioning|mobili[sz]ation|immune reconstitution|nutrition|fatigue|anxiety|exercise|rehabilit|quality of life|cytokine release|neurotoxic|cytop(?:a)?eni|hypogamma|fertility)/i
 
@@ -49,15 +49,15 @@ export interface ProseRoleInput {
   conditions: readonly Segment[]
   /** Named in the conditions. */
   inConditions: readonly Mention[]
-  /** Named in the summary and in descriptions, as treatments or not. */
+  /** Named in the summary and descriptions, as treatments or not. */
   inProse: readonly Mention[]
   /** The study gives nothing. */
   onlyObserves: boolean
-  /** It follows people, by its title. */
+  /** Its title says that it follows people. */
   looksBack: boolean
-  /** It takes nothing but material from them. */
+  /** It only takes material from them. */
   takesMaterial: boolean
-  /** All that it does is supporting or watching. */
+  /** It only supports or observes. */
   isAround: boolean
 }
 
@@ -76,7 +76,7 @@ function toDecisions(found: readonly Mention[], role: RoleDecision['role']): Rol
   }))
 }
 
-/** The part of cells that only the summary or the conditions name. Empty where they play none. */
+/** The role of cells that only the summary or the conditions name. Empty if they have none. */
 export function decideRolesFromProse(input: ProseRoleInput): RoleDecision[] {
   const { names, conditions, inConditions, inProse, onlyObserves, looksBack } = input
   const inSummary = inProse.filter(({ segment }) => segment.path === summaryPath)

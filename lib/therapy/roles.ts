@@ -14,7 +14,7 @@ import {
 } from './rules/roles'
 import { summaryPath, toEligibilitySegment, type Segment } from './text'
 
-// Decides which part each kind of cells plays in the study, from all places where it is named.
+// Decides the role of each kind of cells in the study, from all places where it is named.
 
 export interface RoleDecision {
   cellType: string
@@ -23,7 +23,7 @@ export interface RoleDecision {
   because: Evidence[]
 }
 
-/** Preparation and observation that go with nearly all cells and are not themselves tested. */
+/** Preparation and observation that accompany nearly all cell therapies and are not tested themselves. */
 export const accompanying =
   /clinimacs|cyclophosphamide|fludarabine|bendamustine|lympho-?deplet|leuka?pheresis|apheresis|biospecimen|biopsy|tomography|imaging|echocardio|aspiration|questionnaire|quality[- ]of[- ]life|laboratory|blood sampl|biomarker|pharmacolog|placebo|standard of care|best (?:standard|available)|standard (?:medical )?(?:therapy|treatment)|usual care|supportive|mesna|liposuction/i
 
@@ -38,7 +38,7 @@ export const mentionEvidence = (mention: Mention): Evidence =>
 const withRole = (mentions: Mention[], ...roles: Mention['role'][]) =>
   mentions.filter((mention) => roles.includes(mention.role))
 
-/** What the title, then the names of what is given, make of one kind of cells. */
+/** Decides the role of one kind of cells from the title, then from the names of what is given. */
 function decideFromWords(
   cellType: string,
   mentions: Mention[],
@@ -51,7 +51,7 @@ function decideFromWords(
   const headline = withRole(inTitle, 'PRODUCT')
   const aside = withRole(inTitle, 'FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY', 'REGIMEN')
 
-  // What a title calls cell-free is not made cells by the short label of an arm.
+  // The short label of an arm doesn't make cells of what the title calls cell-free.
   const isCellFree =
     headline.length === 0 &&
     mentions.some(({ segment, role }) => segment.kind === 'title' && role === 'NONE') &&
@@ -80,7 +80,7 @@ function decideFromWords(
   return null
 }
 
-/** Whether every named intervention is cells or what usually goes with giving them. */
+/** Whether every named intervention is cells or usually accompanies them. */
 function onlyCells(names: readonly Segment[], mentions: readonly Mention[]): boolean {
   const primary = names.filter(
     (segment) => segment.kind === 'intervention' && segment.path.endsWith('.name'),
@@ -93,7 +93,7 @@ function onlyCells(names: readonly Segment[], mentions: readonly Mention[]): boo
   )
 }
 
-/** What brings the body's own cells into the blood, where nothing is taken out and given. */
+/** What mobilises the body's own cells into the blood, without anything being taken out or given. */
 const mobilising = /G-?CSF|filgrastim|erythropoietin|\bEPO\b|plerixafor|placebo|saline/i
 
 function isMobilisedOnly(names: readonly Segment[], mentions: readonly Mention[]): boolean {
@@ -108,7 +108,10 @@ function isMobilisedOnly(names: readonly Segment[], mentions: readonly Mention[]
   )
 }
 
-/** Whether something else than cells is given: who "was treated with" these before is not followed, but treated again. */
+/**
+ * Whether anything other than cells is given: people who "were treated with" cells before are then treated again, not
+ * followed.
+ */
 function givesOthers(names: readonly Segment[], mentions: readonly Mention[]): boolean {
   return listInterventions(names).some(
     (segment) =>
@@ -123,7 +126,7 @@ function givesOthers(names: readonly Segment[], mentions: readonly Mention[]): b
 
 const treating = /therap|infus|transplant|transfer|vaccin|inject|adoptive/i
 
-/** In a study that only observes, "NK cells" are a measurement unless the words say that they are given. */
+/** In an observational study, "NK cells" are measured unless the words say that they are given. */
 function isTreatment(mention: Mention): boolean {
   return (
     !nativeRules.has(mention.ruleId) ||
@@ -140,7 +143,7 @@ function findTitleMatch(names: readonly Segment[], pattern: RegExp): Evidence | 
   return null
 }
 
-/** Words that a study without interventions is one of the laboratory: in its title, or at the start of its summary. */
+/** Words that make a study without interventions a laboratory study, in its title or at the start of its summary. */
 function findLaboratory(names: readonly Segment[], prose: readonly Segment[]): Evidence | null {
   const inTitle = findTitleMatch(names, laboratoryTitle)
   if (inTitle || names.some(({ kind }) => kind === 'intervention')) return inTitle
@@ -163,7 +166,7 @@ const giving = /inject|infus|administ|transplant|implant|vaccin/i
 const listInterventions = (names: readonly Segment[]) =>
   names.filter(({ kind, path }) => kind === 'intervention' && path.endsWith('.name'))
 
-/** Samples and questionnaires alone: what a study gives that only watches. A record that names nothing says nothing. */
+/** Whether the interventions are only samples and questionnaires. False if the record names no intervention. */
 function givesNothing(names: readonly Segment[]): boolean {
   const interventions = listInterventions(names)
   return (
@@ -179,7 +182,7 @@ const callsItselfObservational =
 const isAnObservation =
   /\b(?:this|it|ours?) (?:is|was|will be) (?:an? |the )?(?:[\w-]+,? ){0,4}(?:non-?interventional|observational|retrospective)\b/i
 
-/** Whether a study only observes: by its type or, where the record has none, by what it says. */
+/** Whether a study only observes, by its type or, if the record has none, by what it says. */
 export function isObservational(
   study: Study,
   names: readonly Segment[],
@@ -203,8 +206,8 @@ const ofTreatedPeople =
   /\b(?:treat\w*|therap(?:y|ies)\b(?! using)|receiv\w*|recipients?|after|following|follow-?up|post|outcomes?|registry|undergo\w*|safety|efficacy|inject\w*|infus\w*|transplant\w*|implant\w*|administ\w*|surviv\w*|toxicit\w*|quality of life|long-?term)\b/i
 
 /**
- * What a study takes from people where it does nothing else, and its titles speak of making cells, or of nobody who is
- * treated with them.
+ * The material that a study takes from people if it does nothing else and its titles are about making cells, or don't
+ * mention treating anyone with them.
  */
 function findMaterial(names: readonly Segment[]): Evidence | null {
   const [first, ...others] = listInterventions(names)
@@ -218,7 +221,7 @@ function findMaterial(names: readonly Segment[]): Evidence | null {
   return isOfCells ? toEvidence('role.laboratory', first, 0, first.source.length) : null
 }
 
-/** Cells of tissues: who studies them in dishes has taken and grown them, where nothing is said of the immune system. */
+/** Tissue cells: a study of them in dishes has taken and grown them, if it says nothing about the immune system. */
 const grownTypes: ReadonlySet<string> = new Set([
   'MSC',
   'SVF',
@@ -233,7 +236,7 @@ const grownTypes: ReadonlySet<string> = new Set([
 const growing =
   /\b(?:in vitro|ex vivo|isolat(?:e|ed|ing|ion)|cultur(?:e|ed|es|ing)|cultivat\w+|expanded|grown|differentiat(?:e|ed|ing|ion))\b/i
 
-/** Words that cells are grown in the laboratory, in titles or the summary of a study that takes material from people. */
+/** Words about growing cells in the laboratory, in the titles or summary of a study that takes material from people. */
 function findGrownInDishes(
   names: readonly Segment[],
   prose: readonly Segment[],
@@ -249,7 +252,7 @@ function findGrownInDishes(
   return null
 }
 
-/** The part of cells that only titles and summaries name, where all that is done is testing or supporting. */
+/** The role of cells that only titles and summaries name, in a study that only tests or supports. */
 function findPartAround(
   names: readonly Segment[],
   mentions: readonly Mention[],
@@ -277,8 +280,8 @@ const orders =
   /\b(?:after|before|bridg\w+|compar\w+|follow\w+|or|post(?![ -]?transplant)|prior|sequen\w+|then|versus|vs)\b/i
 
 /**
- * Whether a title joins a transplant and other cells to one treatment: "CAR-T Cells Combined With Autologous HSCT",
- * but neither "CAR-T Cells After HSCT" nor "CAR-T Cells Versus HSCT".
+ * Whether a title joins a transplant and other cells as one treatment: "CAR-T Cells Combined With Autologous HSCT", but
+ * not "CAR-T Cells After HSCT" or "CAR-T Cells Versus HSCT".
  */
 function isJoined(transplant: RoleDecision, others: readonly RoleDecision[]): boolean {
   const inTitle = ({ mentions }: RoleDecision) =>
@@ -297,7 +300,7 @@ function isJoined(transplant: RoleDecision, others: readonly RoleDecision[]): bo
   })
 }
 
-/** What a study does, where only prose names cells: see `roles-in-prose.ts`. */
+/** What a study does if only prose names cells: see `roles-in-prose.ts`. */
 export function describeStudy(names: readonly Segment[]): {
   looksBack: boolean
   takesMaterial: boolean
@@ -313,13 +316,13 @@ export function describeStudy(names: readonly Segment[]): {
   }
 }
 
-/** A title that speaks of transplants without a word for what is transplanted: "Transplantation for Sickle Cell Disease". */
+/** A title about transplants that doesn't say what is transplanted: "Transplantation for Sickle Cell Disease". */
 const ofTransplants =
   /^(?!.*\b(?:after|post|before|undergoing|recipients?|following|prior)\b).*?\b(?:transplant(?:s|ation)?|grafts?)\b(?![ -](?:versus|vs|ineligible|eligible))/i
 
 /**
- * Where the title tests something else, cells that are one of several treatments, a transplant among them, are part
- * of the regimen. So is a transplant beside other cells that the title names, unless it joins the two.
+ * If the title tests something else, cells that are one of several treatments with a transplant are part of the
+ * regimen. So is a transplant beside other cells named in the title, unless the title joins the two.
  */
 function placeTransplants(
   decisions: RoleDecision[],
@@ -354,7 +357,10 @@ function placeTransplants(
   )
 }
 
-/** Cells that are tested, taken or cared for, where nothing else is done: earlier ones too are what the care is for. */
+/**
+ * The cells that are tested, taken or cared for if nothing else is done. Earlier cells count, because the care is for
+ * them.
+ */
 function toPartAround(
   role: CellRole,
   around: ReturnType<typeof findPartAround>,
@@ -366,7 +372,7 @@ function toPartAround(
   return role === 'PRIOR_THERAPY' ? 'SETTING' : role
 }
 
-/** Whether people are said to have had cells, and nothing of care around them. */
+/** Whether the words say that people have had cells, without any care around them. */
 function isAfterwards({ segment: { text }, contextStart, start, end }: Mention): boolean {
   return (
     /^(?:after|following|post)\b/i.test(text.slice(Math.min(contextStart, start), end)) &&
@@ -374,7 +380,7 @@ function isAfterwards({ segment: { text }, contextStart, start, end }: Mention):
   )
 }
 
-/** The part of each kind of cells named in the study, the strongest first. Empty when none is a treatment. */
+/** The role of each kind of cells named in the study, the strongest first. Empty if none is a treatment. */
 export function decideRoles(
   study: Study,
   names: readonly Segment[],
@@ -397,7 +403,7 @@ export function decideRoles(
 
   const decisions: RoleDecision[] = []
   for (const [cellType, all] of byType) {
-    // Nobody has pluripotent cells by nature: a study of the laboratory always makes them.
+    // Pluripotent cells don't occur in adults, so a laboratory study always makes them.
     const isMade = laboratory !== null && (isOfMaking || cellType === 'PLURIPOTENT')
     const found = observational ? all.filter((mention) => isMade || isTreatment(mention)) : all
     const decision = decideFromWords(cellType, found, cellsOnly)
@@ -456,12 +462,12 @@ export function decideRoles(
   )
 }
 
-/** Read before the text is folded, which costs more: few criteria name any. */
+/** Checked before the text is folded, which takes longer: few criteria name any cells. */
 const earlierCells = /\bCAR|chimeric|\bTIL|infiltrating|NK.?cell|mesenchymal/i
 
 /**
- * A role label when the inclusion criteria demand earlier treatment with cells. A transplant of blood stem cells
- * is left out: nearly every trial in blood cancers mentions one.
+ * A role label if the inclusion criteria require earlier treatment with cells. Transplants of blood stem cells don't
+ * count, because nearly every trial in blood cancers mentions one.
  */
 export function findRequiredEarlierCells(study: Study): TherapyLabel[] {
   const source = study.protocolSection.eligibilityModule?.eligibilityCriteria

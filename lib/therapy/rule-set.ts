@@ -9,23 +9,23 @@ import type { Segment } from './text'
 const index = new LiteralIndex()
 const separator = ' ;; '
 
-/** The segments of a zone as one text. No rule reaches across a semicolon. */
+/** The segments of a zone as one text. No rule matches across a semicolon. */
 export interface ZoneText {
   segments: readonly Segment[]
   text: string
   /** Where each segment begins in the text. */
   starts: readonly number[]
   present: Presence
-  /** By number of a compiled rule whether it could match, as far as it is known. */
+  /** By number of a compiled rule: whether it could match, as far as is known. */
   candidates: Uint8Array
-  /** By number of a compiled rule what it has found: several facets ask the same rules more than once. */
+  /** Matches by number of a compiled rule, because several facets use the same rules. */
   found: Map<number, readonly RuleMatch[]>
 }
 
 const cannotMatch = 0
-/** Some of the letters that the rule requires are there. */
+/** Some of the letters that the rule requires occur. */
 const mightMatch = 1
-/** All of them are. */
+/** All of them occur. */
 const couldMatch = 2
 
 export function toZoneText(segments: readonly Segment[]): ZoneText {
@@ -43,12 +43,12 @@ export function toZoneText(segments: readonly Segment[]): ZoneText {
   return { segments, text, starts, present, candidates, found: new Map() }
 }
 
-/** For names that are no rules: whether the letters stand in a zone is known with it. */
+/** For names that are not rules: a zone then knows whether these letters occur in it. */
 export function indexLiteral(literal: Literal): number {
   return index.add(literal)
 }
 
-/** A requirement with the letters replaced by their ids in the index: one id, or several conditions. */
+/** A requirement with letters replaced by their ids in the index: one id, or several conditions. */
 type Condition = number | { isAll: boolean; parts: Condition[] } | null
 
 function toCondition(requirement: Requirement): Condition {
@@ -67,7 +67,7 @@ function isMet(condition: Condition, present: Presence): boolean {
   return isAll
 }
 
-/** Literals of which one at least is there when a condition is met; null: it may be met without any. */
+/** Literals of which at least one occurs whenever a condition is met. Null if it can be met without any. */
 function listTriggers(condition: Condition): number[] | null {
   if (condition === null) return null
   if (typeof condition === 'number') return [condition]
@@ -79,13 +79,13 @@ function listTriggers(condition: Condition): number[] | null {
   return parts.reduce((best, ids) => (best && (!ids || best.length <= ids.length) ? best : ids))
 }
 
-/** By id of a literal the numbers of the rules that it may set off: most rules are never looked at. */
+/** By literal id, the numbers of the rules that it may trigger. Most rules are never examined. */
 const rulesByLiteral: number[][] = []
-/** By number of a rule: 1 where nothing is known of what it needs. */
+/** By rule number: 1 if its requirements are unknown. */
 const alwaysCandidates: (0 | 1)[] = []
 let alwaysAsBytes = Uint8Array.of()
 
-/** As bytes, which are copied faster than made. All rules are compiled before the first zone is read. */
+/** As bytes, which are faster to copy than to create. All rules are compiled before the first zone is read. */
 function listAlwaysCandidates(): Uint8Array {
   if (alwaysAsBytes.length !== alwaysCandidates.length)
     alwaysAsBytes = Uint8Array.from(alwaysCandidates)
@@ -94,7 +94,7 @@ function listAlwaysCandidates(): Uint8Array {
 
 export interface CompiledRule<R extends Rule> {
   rule: R
-  /** Of all compiled rules. */
+  /** Among all compiled rules. */
   number: number
   pattern: RegExp
   condition: Condition
@@ -129,14 +129,14 @@ export interface RuleMatch {
 
 const nothing: readonly RuleMatch[] = []
 
-/** All matches of one rule in a zone, in the order of the text. */
+/** All matches of one rule in a zone, in text order. */
 export function findMatches(compiled: CompiledRule<Rule>, zone: ZoneText): readonly RuleMatch[] {
   if (!mayMatch(compiled, zone)) return nothing
   const known = zone.found.get(compiled.number)
   if (known) return known
   const matches: RuleMatch[] = []
   let at = 0
-  // Not `matchAll`, which copies the pattern each time: among other work the copies are compiled anew.
+  // Not `matchAll`, which copies the pattern each time, so that it may be compiled again and again.
   const { pattern } = compiled
   pattern.lastIndex = 0
   for (let match = pattern.exec(zone.text); match; match = pattern.exec(zone.text)) {

@@ -1,8 +1,8 @@
 import type { Study } from '@/lib/study/schema'
 import type { EvidenceZone } from './labels'
 
-// The words of a study that rules may read, cut to a bounded size and folded so that one pattern meets all
-// spellings of a dash or a space. Folding never changes a length: offsets stay those of the source.
+// The words of a study that rules may read, limited in size and folded so that one pattern matches every spelling of a
+// dash or a space. Folding never changes a length, so offsets are those of the source.
 
 export type SegmentKind = 'title' | 'intervention' | 'arm' | 'condition' | 'prose'
 
@@ -10,21 +10,21 @@ export interface Segment {
   zone: Exclude<EvidenceZone, 'REVIEW'>
   kind: SegmentKind
   path: string
-  /** The field as the record has it. */
+  /** The field as it is in the record. */
   source: string
   /** The folded field that rules match, never longer than the source. */
   text: string
 }
 
-// A registry title ends at 600 characters and a name at 200; the limits only stop hostile records.
-const nameLimit = 2_000
-const proseLimit = 20_000
-const segmentLimit = 400
-const zoneLimit = 60_000
+// A registry title has up to 600 characters and a name up to 200. The limits only stop hostile records.
+const maxNameLength = 2_000
+const maxProseLength = 20_000
+const maxSegments = 400
+const maxZoneLength = 60_000
 
 const unusual = /[^\x20-\x5b\x5d\x5e\x60-\x7e]/g
 
-/** What a character stands for where rules are concerned. Each is one UTF-16 unit, as is what replaces it. */
+/** What rules see in place of a character. Both are one UTF-16 unit. */
 const folds = new Map<string, string>()
 for (const [characters, replacement] of [
   ['\t\n\r\f\v_\u00a0\u200b\u202f\u205f\u3000', ' '],
@@ -54,10 +54,10 @@ export const summaryPath = 'protocolSection.descriptionModule.briefSummary'
 type Add = (path: string, source: string | undefined) => void
 
 function collector(zone: Segment['zone'], kind: SegmentKind, into: Segment[]): Add {
-  const limit = kind === 'prose' ? proseLimit : nameLimit
-  let room = zoneLimit
+  const limit = kind === 'prose' ? maxProseLength : maxNameLength
+  let room = maxZoneLength
   return (path, source) => {
-    if (!source || !/\S/.test(source) || into.length >= segmentLimit || room <= 0) return
+    if (!source || !/\S/.test(source) || into.length >= maxSegments || room <= 0) return
     const cut = source.length > limit ? source.slice(0, limit) : source
     room -= cut.length
     into.push({ zone, kind, path, source: cut, text: toMatchable(cut) })
@@ -72,16 +72,16 @@ export function toNameSegments(study: Study): Segment[] {
   title('protocolSection.identificationModule.briefTitle', identificationModule.briefTitle)
   title('protocolSection.identificationModule.officialTitle', identificationModule.officialTitle)
   const name = collector('A', 'intervention', segments)
-  armsInterventionsModule?.interventions?.slice(0, segmentLimit).forEach((intervention, i) => {
+  armsInterventionsModule?.interventions?.slice(0, maxSegments).forEach((intervention, i) => {
     const path = `protocolSection.armsInterventionsModule.interventions[${i}]`
     name(`${path}.name`, intervention.name)
     intervention.otherNames
-      ?.slice(0, segmentLimit)
+      ?.slice(0, maxSegments)
       .forEach((other, k) => name(`${path}.otherNames[${k}]`, other))
   })
   const arm = collector('A', 'arm', segments)
   armsInterventionsModule?.armGroups
-    ?.slice(0, segmentLimit)
+    ?.slice(0, maxSegments)
     .forEach((group, i) =>
       arm(`protocolSection.armsInterventionsModule.armGroups[${i}].label`, group.label),
     )
@@ -93,7 +93,7 @@ export function toConditionSegments(study: Study): Segment[] {
   const segments: Segment[] = []
   const add = collector('A', 'condition', segments)
   study.protocolSection.conditionsModule?.conditions
-    ?.slice(0, segmentLimit)
+    ?.slice(0, maxSegments)
     .forEach((condition, i) => add(`protocolSection.conditionsModule.conditions[${i}]`, condition))
   return segments
 }
@@ -105,7 +105,7 @@ export function toProseSegments(study: Study): Segment[] {
   const add = collector('B', 'prose', segments)
   add(summaryPath, descriptionModule?.briefSummary)
   armsInterventionsModule?.interventions
-    ?.slice(0, segmentLimit)
+    ?.slice(0, maxSegments)
     .forEach((intervention, i) =>
       add(
         `protocolSection.armsInterventionsModule.interventions[${i}].description`,
@@ -113,17 +113,17 @@ export function toProseSegments(study: Study): Segment[] {
       ),
     )
   armsInterventionsModule?.armGroups
-    ?.slice(0, segmentLimit)
+    ?.slice(0, maxSegments)
     .forEach((group, i) =>
       add(`protocolSection.armsInterventionsModule.armGroups[${i}].description`, group.description),
     )
   conditionsModule?.keywords
-    ?.slice(0, segmentLimit)
+    ?.slice(0, maxSegments)
     .forEach((keyword, i) => add(`protocolSection.conditionsModule.keywords[${i}]`, keyword))
   return segments
 }
 
-/** The detailed description: for what is said of the cells there alone, once it is known which they are. */
+/** The detailed description, for what only it says about the cells once their types are known. */
 export function toDetailSegments(study: Study): Segment[] {
   const segments: Segment[] = []
   collector(
@@ -137,7 +137,7 @@ export function toDetailSegments(study: Study): Segment[] {
   return segments
 }
 
-/** Zone C, read for earlier treatment only: who may take part. */
+/** Zone C, read only for earlier treatment: who may take part. */
 export function toEligibilitySegment(study: Study): Segment | null {
   const segments: Segment[] = []
   collector(
@@ -154,7 +154,7 @@ export function toEligibilitySegment(study: Study): Segment | null {
 const sentenceEnd = /(?<!\b(?:inj|vs|approx|e\.g|i\.e))[.!?](?=\s|$)|[;\n]/gi
 const maxSentence = 1_000
 
-/** The sentence that words stand in. */
+/** The sentence that contains the words. */
 export function sentenceAround({ text }: Segment, start: number, end: number): string {
   let from = 0
   let to = text.length
@@ -170,7 +170,7 @@ export function sentenceAround({ text }: Segment, start: number, end: number): s
   return text.slice(from, Math.min(to, from + maxSentence))
 }
 
-/** What a sentence of prose says when it speaks of the field, and not of this study. */
+/** Words of a sentence about the field in general, not about this study. */
 const background =
   /\b(?:ha(?:s|ve) (?:\w+ )?(?:been|become|emerged|shown|improved|revolutioni[sz]ed|demonstrated|limited)|recent(?:ly)?|(?:several|many|most|other|previous|recent|clinical|preclinical|animal) (?:studies|trials|reports|observations)|standard[- ]of[- ]care|conventional|promising|may be limited|commonly|widely|well[- ]known|known (?:to|as)|(?:proliferation|differentiation|recruitment|migration|mobili[sz]ation|markers?|stimulation|stimulates?|activates?) of|includ(?:es|ing)|such as|is used for|toxicit\w+)\b/i
 const thisStudy = String.raw`(?:this|our|the present|present|current|the) (?:\w+[ -]){0,4}(?:study|trial|protocol|research|product|drug)|we|(?:patients|participants|subjects|they) (?:will|receive|are)|(?:aim|purpose|objective|goal)s?\b|investigators?|phase [I1-4]+[ab]?`
@@ -180,17 +180,17 @@ const ownStudy = new RegExp(
 )
 const onlyOwnStudy = new RegExp(String.raw`\b(?:${thisStudy})\b`, 'i')
 
-/** Whether a sentence speaks of the study it stands in rather than of the field. */
+/** Whether a sentence is about its study rather than about the field. */
 export const isOfThisStudy = (sentence: string) =>
   ownStudy.test(sentence) || !background.test(sentence)
 
 const reported =
   /\b(?:(?:several|many|most|other|previous|prior|recent|earlier|clinical|pre-?clinical|animal|experimental) (?:clinical |pre-?clinical |animal |published )?(?:studies|trials|reports|observations|work|data|models?|evidence)|ha(?:s|ve) (?:recently |also |already |previously |now )*(?:been )?(?:shown|demonstrated|reported|used|emerged|become|proven|considered|transplanted)|in vitro|animal models?|mice|rats?|resident in|capacity to|can be (?:isolated|obtained|derived|found|harvested|grown)|(?:is|are) (?:known|found|present)|currently|mostly|traditionally)\b/i
 
-/** Whether a sentence tells what others found. */
+/** Whether a sentence reports what others found. */
 export const isOfTheField = (sentence: string) =>
   reported.test(sentence) && !onlyOwnStudy.test(sentence)
 
-/** Whether a sentence names this study and tells nothing of others: "this phase 2 trial tests …". */
+/** Whether a sentence names this study and doesn't report what others found: "this phase 2 trial tests …". */
 export const namesThisStudy = (sentence: string) =>
   onlyOwnStudy.test(sentence) && !reported.test(sentence)

@@ -1,7 +1,7 @@
 import type { Product } from './product'
 
-// Products that an agency has licensed, with the year of the first licences. The source is the agency's own label,
-// assessment report or list of licensed products; the suffix of a nonproprietary name says autologous ("auto…").
+// Products licensed by an agency, with the year of the first licences. The source is the agency's label, assessment
+// report or list of licensed products. A nonproprietary name ending in "auto…" means autologous cells.
 
 export const approvedProducts: readonly Product[] = [
   // CAR-T cells

@@ -1,7 +1,7 @@
 import type { Product } from './product'
 
-// CAR-T cells and their like that are under investigation: names and codes met in registry records. The donor is
-// left out where neither the record nor the nonproprietary name says it.
+// Investigational CAR-T and similar cells: names and codes found in registry records. The donor is left out if neither
+// the record nor the nonproprietary name states it.
 
 export const carTUnderStudy: readonly Product[] = [
   {

@@ -1,7 +1,7 @@
 import type { Product } from './product'
 
-// Cells with a receptor that go by a code alone: many records say no more than "LX-9 injection". Each row has the code,
-// the cells, their targets, their donor where it is stated, and the registry record that says all this.
+// Cells with a receptor that many records name only by a code, such as "LX-9 injection". Each row has the code, the
+// cells, their targets, their donor if stated, and the registry record that says so.
 
 type Coded = readonly [
   code: string,

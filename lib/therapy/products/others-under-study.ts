@@ -1,6 +1,6 @@
 import type { Product } from './product'
 
-// Other cell products that are under investigation: names and codes met in registry records.
+// Other investigational cell products: names and codes found in registry records.
 
 export const othersUnderStudy: readonly Product[] = [
   {

@@ -1,9 +1,9 @@
 import type { Rule } from '../pattern'
 
-// How and how much: the route of the cells, and the dose in the record's own words.
+// How the cells are given and how many: the route, and the dose in the record's own words.
 
 export interface RouteRule extends Rule {
-  /** Words of titles or conditions that the value needs; without them the rule says `elsewhere`, or nothing. */
+  /** Words of titles or conditions that the value requires. Without them the rule gives `elsewhere`, or nothing. */
   about?: string
   elsewhere?: string
 }
@@ -134,7 +134,7 @@ export const routeRules: readonly RouteRule[] = [
   },
 ]
 
-/** Where nothing says how: cells for one joint, tooth or wound that are injected, implanted or grafted are put there. */
+/** If the route is not stated: cells for one joint, tooth or wound that are injected, implanted or grafted go there. */
 export const impliedRouteRules: readonly Rule[] = [
   {
     id: 'route.implied.joint',

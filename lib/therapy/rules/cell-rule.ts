@@ -1,18 +1,18 @@
 import type { Rule } from '../pattern'
 
 export interface CellRule extends Rule {
-  /** Kinds of words the rule may read; all of them when absent. */
+  /** Kinds of words the rule may read; all if absent. */
   only?: readonly ('title' | 'intervention' | 'arm' | 'prose')[]
-  /** Holds only if the study's titles, names, conditions or prose also have these words. */
+  /** Applies only if the study's titles, names, conditions or prose also have these words. */
   needs?: string
-  /** Never holds if they have these. */
+  /** Never applies if they have these words. */
   notWith?: string
-  /** Holds only if the titles, names or conditions have these. */
+  /** Applies only if the titles, names or conditions have these words. */
   about?: string
-  /** Never holds if the titles, names or conditions have these. */
+  /** Never applies if the titles, names or conditions have these words. */
   notAbout?: string
-  /** Dropped when any of these types was found as well: the vaguer name of the same thing. */
+  /** Dropped if any of these types was also found, because this is a vaguer name for the same thing. */
   unless?: readonly string[]
-  /** The body has these cells anyway, so counting or depleting them is no treatment. */
+  /** These cells are normally in the body, so counting or depleting them is not a treatment. */
   native?: true
 }

@@ -4,8 +4,9 @@ import { otherCellRules } from './other-cells'
 import { stemAndTissueCellRules } from './stem-tissue-cells'
 
 /**
- * Which words name which cells. Order is priority: a rule never takes words that an earlier one has taken, so
- * "CAR-NK cells" is not also "NK cells", nor "mesenchymal stem cell transplantation" a transplant of blood stem cells.
+ * Which words name which cells. Earlier rules have priority: a rule never uses words that an earlier one has taken, so
+ * "CAR-NK cells" is not also "NK cells", and "mesenchymal stem cell transplantation" is not a transplant of blood stem
+ * cells.
  */
 export const cellRules: readonly CellRule[] = [
   ...immuneCellRules,

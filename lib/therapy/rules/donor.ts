@@ -1,7 +1,7 @@
 import type { Rule } from '../pattern'
 
-// Who the cells come from, only where the record says so. Cord tissue, a cell line or an umbilical cord is no
-// statement about the donor and gives no label.
+// Who the cells come from, only if the record says so. Cord tissue, a cell line or an umbilical cord doesn't tell the
+// donor and gives no label.
 
 export const donorRules: readonly Rule[] = [
   {
@@ -54,7 +54,7 @@ export const donorRules: readonly Rule[] = [
 const person = String.raw`(?:patient|participant|subject|person|recipient|child|individual|donor recipient)s?`
 const cells = String.raw`(?:(?:white |immune |blood |bone marrow |stem |T|NK)~?)*(?:cells?|lymphocytes?|leu[ck]ocytes?)`
 
-/** Where no donor word stands beside the cells: whom they are taken from, in the words of summaries for people. */
+/** If no donor word is beside the cells: who they are taken from, as lay summaries put it. */
 export const takenDonorRules: readonly Rule[] = [
   {
     id: 'donor.taken.own',

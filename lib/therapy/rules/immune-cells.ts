@@ -11,7 +11,7 @@ import {
   notThatCart,
 } from './cell-words'
 
-// Cells of the immune system: engineered ones first, so that their names are taken before the plain ones.
+// Immune cells. Engineered ones come first, so that their names are matched before the plain ones.
 
 export const immuneCellRules: readonly CellRule[] = [
   {

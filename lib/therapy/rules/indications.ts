@@ -1,13 +1,13 @@
 import type { Rule } from '../pattern'
 
-// Groups of diseases, read from the conditions and, for what these leave open, from the titles.
+// Groups of diseases, read from the conditions and, if these leave something open, from the titles.
 
 export interface IndicationRule extends Rule {
-  /** Dropped when any of these groups was found: a wider word for the same disease. */
+  /** Dropped if any of these groups was found, because this is a wider word for the same disease. */
   unless?: readonly string[]
 }
 
-/** Cancers of organs, of which one trial often takes several. */
+/** Cancers of organs. One trial often enrols people with several. */
 export const organCancers: readonly string[] = [
   'LIVER_CANCER',
   'GASTROINTESTINAL_CANCER',
@@ -27,7 +27,7 @@ const blood = ['B_CELL_MALIGNANCY', 'MYELOMA', 'AML_MDS', 'T_CELL_MALIGNANCY', '
 
 const cancer = String.raw`(?:cancers?|carcinomas?|adeno~?carcinomas?|tumou?rs?|neoplasms?|malignan\w+|metasta\w+)`
 
-/** "Gastric, breast, cervical, lung and other epithelial cancers": the word for all stands at the end of the list. */
+/** "Gastric, breast, cervical, lung and other epithelial cancers": the word for all comes at the end of the list. */
 const listed = String.raw`(?:, [\w-]+){0,6},? (?:and|or|&) (?:[\w-]+ ){0,6}(?:cancers|carcinomas|tumou?rs)`
 
 export const indicationRules: readonly IndicationRule[] = [

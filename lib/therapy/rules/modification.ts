@@ -1,12 +1,12 @@
 import type { Rule } from '../pattern'
 import { antigen } from './cell-words'
 
-// What was done to the cells, and by which vector.
+// How the cells were changed, and with which vector.
 
 export interface ModificationRule extends Rule {
-  /** Holds only for these cells; for all when absent. */
+  /** Applies only to these cells; to all if absent. */
   onlyFor?: readonly string[]
-  /** In prose only beside the study's own cells. */
+  /** In prose, only beside the study's own cells. */
   ofOwnCells?: true
 }
 
@@ -126,7 +126,7 @@ export const modificationRules: readonly ModificationRule[] = [
   },
 ]
 
-/** Cell types whose very name says how they were changed. */
+/** Cell types whose name tells how they were changed. */
 export const modificationByCellType: Readonly<Record<string, string>> = {
   CAR_NK: 'CAR',
   CAR_NKT: 'CAR',

@@ -1,7 +1,7 @@
 import type { CellRule } from './cell-rule'
 import { given, givenOf, antigen } from './cell-words'
 
-// What is left: rarer cells, T cells of no named kind, and words that only say that cells are given.
+// The rest: rarer cells, unspecified T cells, and words that say only that cells are given.
 
 export const otherCellRules: readonly CellRule[] = [
   {
@@ -117,7 +117,7 @@ export const otherCellRules: readonly CellRule[] = [
     only: ['title'],
   },
   {
-    // "LX012 cells", by whatever code; not the markers, viruses, helper cells and cell lines with such names.
+    // "LX012 cells", with any code, but not markers, viruses, helper cells and cell lines with similar names.
     id: 'cell.other.coded',
     value: 'OTHER_CELL',
     pattern: String.raw`(?<![\w/+.-])(?!(?:ADAM|BCL|CA|CD|CLDN|COVID|GDF|HEK|HL|HLA|HPV|HT|IL|Ki|MCF|MUC|PC|SARS|SV|SW|Tc|Th|THP|TNF)-?\d)[A-Z][A-Za-z]{1,7}(?:-[A-Z]{0,3})?\d{2,5}[A-Z]{0,3} (?:[Cc]ells\b(?! (?:[Cc]ounts?|[Dd]eath|[Gg]rowth))|[Cc]ell (?:[Ii]nject|[Ii]nfus|[Rr]e~?infus|[Pp]repar|[Pp]roduct|[Ss]uspen|[Tt]herap|[Tt]reat)\w+)`,

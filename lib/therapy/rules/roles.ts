@@ -1,29 +1,29 @@
 import type { CellRole } from '../labels'
 
-// What part the cells play, read from the words around their name. Patterns here are ordinary regular
-// expressions on the words directly before (anchored at the end) or after (anchored at the start) a mention.
+// The role of cells, read from the words around their name. The patterns here are ordinary regular expressions for the
+// words directly before (anchored at the end) or after (anchored at the start) a mention.
 
 export interface ContextRule {
   id: string
-  /** NONE: the mention is no treatment at all and gives no label. */
+  /** NONE: the mention is not a treatment and gives no label. */
   role: CellRole | 'NONE'
   side: 'before' | 'after'
   pattern: RegExp
-  /** Only for these cell types; for all when absent. */
+  /** Only for these cell types; for all if absent. */
   only?: readonly string[]
-  /** Only for cells that the body has anyway (`native` rules). */
+  /** Only for cells that are normally in the body (`native` rules). */
   native?: true
   /** Only in titles. */
   title?: true
-  /** Not in the label of an arm, which says what its people are given. */
+  /** Not in the label of an arm, which says what its participants are given. */
   notOfArms?: true
   /** Not in titles with these words. */
   notBeside?: RegExp
 }
 
 /**
- * Up to a few words between the telling word and the cells, not reaching into another clause. Words and what parts
- * them share no character, or rows of hyphens could be read in too many ways.
+ * Up to a few words of the same clause between the deciding word and the cells. Words and separators share no
+ * character, otherwise rows of hyphens could be read in too many ways.
  */
 const gap = String.raw`(?:(?!\b(?:by|using|via|receiv\w*|then|plus|combined|(?:infusions?|injections?|administrations?|implantations?|transfusions?) of|will|as)\b)(?!(?<!(?:treat|therap|infus|transplant|inject|vaccin|transfer)\w*[ -])with\b)[\w/()+.&'’]+[ -]+){0,8}[\w(]{0,12}$`
 const shortGap = String.raw`(?:[\w/()+]+[ -]+){0,3}$`
@@ -31,7 +31,7 @@ const before = (source: string, tail = gap) =>
   new RegExp(String.raw`\b(?:${source})[ -]+(?:the |a |an )?${tail}`, 'i')
 
 export const contextRules: readonly ContextRule[] = [
-  // Not living cells: what cells gave off, or their remains.
+  // Not living cells: what cells release, or their remains.
   {
     id: 'role.acellular-after',
     role: 'NONE',
@@ -113,7 +113,7 @@ export const contextRules: readonly ContextRule[] = [
     pattern:
       /\b(?:effects? (?:of (?:[\w-]+ ){1,3})?on|(?:influence|impact) on|recruit(?:s|ing)?|activat(?:es?|ing|ion)|attract(?:s|ing)?|mobili[sz]ation|apoptosis|proliferation|differentiation|migration|recruitment|homing|stimulation|senescence|propert(?:y|ies)|endogenous|resident|circulating)(?: and \w+)?(?: of| into)?[ -]+(?:(?!(?:by|with|using|after)\b)[\w-]+,?[ -]+){0,4}$/i,
     only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
-    // In a dish they are cells that somebody has taken and grown.
+    // Cells in a dish have been taken and grown.
     notBeside: /\bin vitro\b|\bisolat|\bcultur(?:ed|ing)\b/i,
   },
   {
@@ -131,7 +131,7 @@ export const contextRules: readonly ContextRule[] = [
       /^s?(?:[ -]cells?)?[ -]{0,2}(?:mobili[sz]ation|homing|niches?|recruit\w+|proliferation|functions?\b|functionality|dysfunction|senescence|age?ing\b|.{0,50}\bas (?:bio)?-?markers?)/i,
     only: ['MSC', 'OTHER_CELL', 'BM_MNC', 'NEURAL', 'MUSCLE_HEART_CELL'],
   },
-  // Counting, watching or removing cells that everybody has.
+  // Counting, observing or removing cells that everyone has.
   {
     id: 'role.native-after',
     role: 'NONE',
@@ -148,7 +148,7 @@ export const contextRules: readonly ContextRule[] = [
       /\b(?:numbers?|percentages?|frequenc(?:y|ies)|levels?|roles?|counts?|activit(?:y|ies)|function|deplet\w+|infiltration|effects?|influence|impact|responses?|changes?|profiles?|analysis|detection|expression|characteri[sz]ation|quantification|evaluation|recovery|reconstitution|study|assessment|phenotyp\w+|induction|inducing|promot\w+|restor\w+|modulation|biology|stimulat\w+|activat(?:ing|ion)|enhanc\w+|mediated by|measurement|isolation|monitoring|increase|decrease|circulating)(?:[ -]+of(?:[ -]+\w+){1,4}?)?(?:[ -]+(?:of|on|in|by|from))?(?:[ -]+(?:the|peripheral|blood|tumou?r|circulating|specific|antigen|and|autologous|uterine|intratumoral|memory|effector|immune))*[ -]+$/i,
     native: true,
   },
-  // The study looks back at, or waits for, cells it does not give.
+  // The study follows up, or waits for, cells it does not give.
   {
     id: 'role.after-mention',
     role: 'PRIOR_THERAPY',
@@ -197,7 +197,7 @@ export const contextRules: readonly ContextRule[] = [
       /^s?(?:[ -]cells?)?(?: therap(?:y|ies)| treatment| transplant\w*| infusion)?(?: ?\([\w-]+\))?[ -]{0,2}(?:recipients?|patients?\b|populations?\b|candidates?|survivors?|associated(?! with)|mediated (?=\w*toxicit|cytokine|CRS|ICANS)|related(?! donor| HLA)|-?induced(?! killer)|setting|outcomes?\b|units?\b|centers?|ward|physicians|nurs\w+|eligib\w+|(?:conditioning|preparative)\b|\w*toxicit\w+|complications?|cytokine release|\bCRS\b|\bICANS\b|access|decision|education|survivorship|monitoring)/i,
   },
   {
-    // "To improve the fitness of CAR-T cells", said the other way round.
+    // "To improve the fitness of CAR-T cells", in the other word order.
     id: 'role.function-after',
     role: 'SETTING',
     side: 'after',
@@ -240,29 +240,29 @@ export const contextRules: readonly ContextRule[] = [
   },
 ]
 
-/** Titles of studies that follow people who have had the cells already. */
+/** Titles of studies that follow people who have already had the cells. */
 export const followUpTitle =
   /\blong[- ]?term (?:safety |efficacy |clinical |survival |and |monitoring |surveillance )*(?:follow[- ]?up|surveillance|extension|monitoring|observation)|\blong[- ]?term (?:study|outcomes?|safety|effects?)\b.{0,60}\b(?:previously|treated|received|recipients|after|participants who|patients who)|\bfollow[- ]?up (?:study|protocol|of (?:[\w-]+ ){0,3}(?:patients|participants|subjects|children|recipients))|\b[\w-]+[- ]years? follow[- ]?up\b|\broll-?over\b|\bregistry\b|\breal[- ]world\b|\bpost[- ]?(?:marketing|authori[sz]ation|approval)|\bnon-?interventional\b|\bobservational\b|\bretrospective\b|\bsurvivorship\b|\blate (?:effects|complications|toxicit\w+)\b|\blong[- ]?term evaluation\b|\bin an? (?:previous|earlier|prior) (?:study|trial)\b|\blong[- ]?term follow-?up\b|\bLTFU\b/i
 
-/** What a study that only observes looks at in people who have had cells. */
+/** What an observational study measures in people who have had cells. */
 export const observedTitle =
   /\bfollow[- ]?up\b|\bsurvivors?\b|\bmonitoring\b|\boutcomes?\b|\bresults\b|\bsurvival\b|\breview\b|\bexperience\b|\blong[- ]?term\b|\blate\b/i
 
-/** A title that merely adds a long follow-up to the giving of cells. */
+/** A title that only adds long follow-up to giving the cells. */
 export const followUpOfOwnTrial = /\b(?:with|and|including) (?:a )?long[- ]?term follow[- ]?up\b/i
 
 /** Titles of studies of material in the laboratory. */
 export const laboratoryTitle =
   /\bin vitro\b|\bex vivo (?:study|analysis|model)|\bbio-?markers?\b|\bdisease[- ]model|\bmodel(?:l)?ing\b|\bcell lines?\b|\bderivation of\b|\bbio-?(?:bank|repositor)\w*|\bsample collection\b|\bcollection of\b|\bcollecting\b|\bbanking\b|\bisolation of\b|\bpreclinical\b|\bpropert(?:y|ies) of\b|\bdifferentiation of\b|\bgrowth of\b|\bcultur(?:e|ing) of\b|\bmanufactur\w+ of\b|\bgeneration of\b|\bestablishment of\b|\bcharacteri[sz]ation of\b|\borganoids?\b|\breprogramm\w+\b|\bspecimens?\b|\bviability\b|\bpredict\w*\b|\bmechanisms?\b|\bproduction and expansion\b|\bisolation and\b/i
 
-/** A study that only observes and calls itself one of the laboratory. */
+/** An observational study that calls itself a laboratory study. */
 export const laboratorySummary =
   /\b(?:laboratory|in vitro|bench)(?:[- ]based)? (?:study|research|experiments?|analys[ie]s)\b/i
 
-/** Who may take part: earlier treatment with cells that is required, not merely allowed or barred. */
+/** Who may take part: earlier treatment with cells that is required, not just allowed or excluded. */
 export const requiredEarlierCells =
   /\b(?:must have (?:previously )?(?:received|had|been treated with|undergone)|previously (?:received|treated with)|have (?:previously )?received|has (?:previously )?received|relapsed?(?: or refractory)? (?:after|following)|progress(?:ed|ion) (?:after|following|on)|refractory to|failed)[ ]+(?:at least \w+ |prior |an? |the |previous |treatment with |therapy with |anti-|commercial |autologous |infusion of |[\w/-]{2,12} ){0,4}(?:CAR[- ]?T|chimeric antigen receptor|TIL\b|tumou?r[- ]infiltrating lymphocyte|NK cell therapy|mesenchymal)/i
 
-/** Words in the same sentence that turn a requirement into an allowance, a bar or one choice of several. */
+/** Words in the same sentence that make a requirement an allowance, an exclusion or one choice of several. */
 export const notRequired =
   /\b(?:exclu\w*|not|no|never|allowed|permitted|eligible if|unless|may|if|or|within|washout|ineligible|except|other than|naive)\b/i

@@ -10,7 +10,7 @@ import {
   tissueDisease,
 } from './cell-words'
 
-// Stem cells, cells of tissues, and transplants of blood stem cells. The special ones come before the general.
+// Stem cells, tissue cells and transplants of blood stem cells. Specific rules come before general ones.
 
 export const stemAndTissueCellRules: readonly CellRule[] = [
   {
@@ -125,7 +125,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     notWith: bloodDisease,
   },
   {
-    // Cord blood for a tissue; all other that is transplanted is to make blood, and a sibling's may be either.
+    // Cord blood for a tissue. All other transplanted cord blood restores blood, and a sibling's may do either.
     id: 'cell.bm-mnc.cord',
     value: 'BM_MNC',
     pattern: String.raw`cord blood (?:mononuclear |stem |derived )*(?:cells? )?(?:infusion|therapy|injection|transplant\w*)|(?:infusion|injection|transplant\w*) of<25>cord blood`,
@@ -134,7 +134,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     notAbout: inherited,
   },
   {
-    // In diseases of tissues; all other marrow that is transplanted is to make blood.
+    // In diseases of tissues. All other transplanted marrow restores blood.
     id: 'cell.bm-mnc.marrow',
     value: 'BM_MNC',
     pattern: String.raw`bone marrow transplant\w*`,
@@ -143,7 +143,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     only: ['title', 'intervention', 'arm'],
   },
   {
-    // Cells that a record also calls mesenchymal are those.
+    // If a record also calls the cells mesenchymal, they are mesenchymal.
     id: 'cell.bm-mnc.loosely',
     value: 'BM_MNC',
     pattern: String.raw`bone marrow~?(?:derived )?(?:adult )?stem~cells?`,
@@ -161,7 +161,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     native: true,
   },
   {
-    // Mononuclear cells of blood for limbs, wounds and hearts.
+    // Mononuclear cells from blood for limbs, wounds and hearts.
     id: 'cell.bm-mnc.blood',
     value: 'BM_MNC',
     pattern: String.raw`(?:autologous |concentrated )*peripheral~blood mono~?nuclear(?: stem)? cells?|\b(?:A~?|a)?PB~?MNCs?\b`,
@@ -228,8 +228,8 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     notAbout: String.raw`${aboutTissue}|(?:parathyroid|thyroid|ovar\w+|testic\w+|tooth|teeth|pulp|skin|hair|fat|vein|nerve|tendon|muscle|spleen|bone|cartilage)(?: gland)?(?: tissue)?~(?:auto|allo)~?transplant`,
   },
   {
-    // Mobilised blood stem cells of a mismatched donor, given with chemotherapy and without conditioning
-    // (Guo and others, Blood 2011;117:936).
+    // Mobilised blood stem cells from a mismatched donor, given with chemotherapy and without conditioning (Guo et al.,
+    // Blood 2011;117:936).
     id: 'cell.hsct.micro',
     value: 'HSCT',
     pattern: String.raw`(?:stem~cells? )?micro~?transplant(?:ation)?s?\b`,
@@ -249,14 +249,14 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     notAbout: aboutTissue,
   },
   {
-    // As conditions call what may follow.
+    // Conditions that name its complications.
     id: 'cell.hsct.complications',
     value: 'HSCT',
     pattern: String.raw`stem~cells? transplant\w* complications?`,
     notAbout: aboutTissue,
   },
   {
-    // What gives the marrow back after high doses, whatever the cancer; and given for a disease of the blood.
+    // Cells that restore the marrow after high doses, for any cancer, or that are given for a blood disease.
     id: 'cell.hsct.rescue',
     value: 'HSCT',
     pattern: String.raw`stem~?cells? rescue\b|(?:autologous|donor) stem~?cells? (?:support|(?:re~?)?infusion)`,
@@ -266,7 +266,8 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     unless: ['HSC_GENE'],
   },
   {
-    // People who have "a stem cell transplant" as their care have one of blood stem cells, whatever else is said.
+    // For people who have "a stem cell transplant" as their usual care, it is one of blood stem cells, whatever else is
+    // said.
     id: 'cell.hsct.around',
     value: 'HSCT',
     pattern: String.raw`stem(?<=\b(?:after|before|following|undergo(?:ing)?|underwent|receiv(?:ing|ed?)|had|post|prior to|during|awaiting|scheduled for|survivors of|recipients of|candidates for|hospitali[sz]ed for)[ -](?:[\w,()]+[ -]+){0,8}stem)~cells? (?:transplant\w*|rescue)|stem~cells? transplant\w*(?= (?:recipient|patient|survivor|unit|candidate))`,
@@ -275,7 +276,7 @@ export const stemAndTissueCellRules: readonly CellRule[] = [
     only: ['title'],
   },
   {
-    // "After transplantation", "transplantation versus chemotherapy": in the title of a study of a disease of the blood.
+    // "After transplantation", "transplantation versus chemotherapy": in the title of a study of a blood disease.
     id: 'cell.hsct.after',
     value: 'HSCT',
     pattern: String.raw`(?<=\b(?:after|following|post|before|prior to|undergoing)[ -]{1,2})transplant(?:ation)?s?\b(?! (?:of\b|eligib|ineligib))|(?:patients|children|adults|people|those) transplanted\b|\btransplant(?:ation)?s?\b(?= (?:versus|vs\.?|compared (?:to|with)|or (?:no|chemo|conventional|standard|consolid|immuno)\w*)\b)|(?<=\b(?:versus|vs\.?|compared (?:to|with)|(?:therapy|cyclophosphamide|chemotherapy|treatment) or)[ ])transplant(?:ation)?s?\b`,

@@ -1,7 +1,7 @@
 import type { Rule } from '../pattern'
 
-// Which words name the antigen that engineered or antigen-loaded cells are directed at. They are read only where
-// such cells were found, so "CD19" alone labels nothing.
+// Which words name the antigen that engineered or antigen-loaded cells are directed at. They are read only if such
+// cells were found, so "CD19" alone gives no label.
 
 /**
  * An antigen with a cluster-of-differentiation number, alone or as the second of a pair: "CD19", "CART-19",
@@ -54,7 +54,7 @@ export const targetRules: readonly Rule[] = [
     String.raw`\bCD~?4~?(?:targeted |directed |specific )?(?:CARs?(?![a-z])|redirected)|anti~CD4(?!\d)`,
   ),
   target('CD6', cd('6')),
-  // Not "CAR-T 10^6 cells" and not the CD45RA of naive T cells.
+  // Not "CAR-T 10^6 cells", and not the CD45RA of naive T cells.
   target('CD10', String.raw`\bCD~?10\b`),
   target('CD45', String.raw`\bCD~?45\b|\bCART~45\b`),
   target('CD64', String.raw`\bCD~?64\b`),
@@ -98,7 +98,7 @@ export const targetRules: readonly Rule[] = [
   ),
   target('TACI', String.raw`\bTACI\b|\bTriPRIL\b`),
   target('KAPPA', String.raw`\bkappa(?! opioid)|κ~?(?:light|CAR)`),
-  // Cells against CD30 are also given this receptor, to find their way.
+  // Cells against CD30 are also given this receptor to help them migrate.
   target('CCR4', String.raw`(?<!CD30[ ./+-]{1,3}|express\w{0,4} )\bCCR4\b`),
   target('CCR9', String.raw`\bCCR9\b`),
   target('TRBC1', String.raw`\bTRBC~?1\b`),
@@ -180,7 +180,7 @@ export const targetRules: readonly Rule[] = [
     'IL5RA',
     String.raw`\bIL~?5R?(?:A|α)?(?=~?CAR|~? ?(?:targeted|directed|chimeric))|anti~IL~?5(?!\d)`,
   ),
-  // Antigens seen by a T-cell receptor.
+  // Antigens recognised by a T-cell receptor.
   target('NY_ESO_1', String.raw`NY~?ESO~?1?\b|\bLAGE~?1`),
   target('MAGE_A', String.raw`\bMAGE~?A?~?\d*\b`),
   target('MART_1', String.raw`\bMART~?1\b|\bmelan~?A\b`),

@@ -1,6 +1,6 @@
 import type { Rule } from '../pattern'
 
-// Which tissue the cells were taken from, where the words say so.
+// The tissue that the cells were taken from, if stated.
 
 export const tissueRules: readonly Rule[] = [
   {
@@ -84,7 +84,7 @@ const taken = String.raw`(?:harvest\w*|aspirat\w*|collect\w*|biops(?:y|ies)|obta
 
 const madeFrom = String.raw`(?:(?:deriv\w*|obtain\w*|isolat\w*|grown|expan\w*|cultur\w*|prepar\w*|generat\w*|manufactur\w*|made|produced|collect\w*|harvest\w*|taken|come|came|sourced) <12>(?:from|out of) <25>|\bsources? (?:of (?:the )?(?:[\w-]+ )?(?:cells )?)?(?:is|was|are|were|will be) (?:the |human )*)`
 
-/** Where no name of the cells says it: what is taken from somebody to make them. */
+/** If no name of the cells states it: what is taken from someone to make them. */
 export const takenTissueRules: readonly Rule[] = [
   {
     id: 'tissue.taken.bone-marrow',

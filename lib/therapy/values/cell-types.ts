@@ -1,6 +1,6 @@
 import type { TherapyValue } from './facet-value'
 
-// What the cells are. Descriptions say what is well established, and nothing about what anyone should do.
+// What the cells are. Descriptions say what is well established and give no advice.
 
 export const cellTypeValues: readonly TherapyValue[] = [
   {

@@ -4,6 +4,6 @@ export interface TherapyValue {
   label: string
   /** One plain sentence. */
   explanation: string
-  /** Three sentences for the page of this value, where it has one. */
+  /** Three sentences for the page of this value, if it has one. */
   description?: string
 }

@@ -2,7 +2,7 @@ import type { TherapyValue } from './facet-value'
 
 type Row = readonly [id: string, label: string, what: string, where: string, why: string]
 
-// Three sentences each: what it is, where it is found, why cells are directed at it.
+// Three sentences each: what it is, where it is found, and why cells are directed at it.
 const rows: readonly Row[] = [
   [
     'CD19',
