@@ -63,9 +63,9 @@ const finder = (patterns: Patterns) => (plain: string) =>
   patterns.find(([pattern]) => pattern.test(plain))?.[1]
 
 const findAllocation = finder([
-  [/\b(?:single|one|1) (?:arm|group)\b/, 'NA'],
+  [/\b(?:single|one|1) (?:arm|group)\b|\brandomi[sz]ation not applicable\b/, 'NA'],
   [/\b(?:non|not|un|quasi) ?(?:random|rct\b)/, 'NON_RANDOMIZED'],
-  [/\brandomi[sz]ed\b|\brandomly\b|\brct\b/, 'RANDOMIZED'],
+  [/\brandomi[sz]ed\b|\brandomly\b|\brct\b|\brandom (?:number|allocation)\b/, 'RANDOMIZED'],
 ])
 
 const findModel = finder([
@@ -121,7 +121,7 @@ const roles: Patterns = [
     'CARE_PROVIDER',
   ],
   [/\b(?:investigators?|researchers?)\b/, 'INVESTIGATOR'],
-  [/\b(?:assess(?:o|e)rs?|assessing)\b/, 'OUTCOMES_ASSESSOR'],
+  [/\b(?:assess(?:o|e)rs?|evaluators?|assessing)\b|\bobservers?\b/, 'OUTCOMES_ASSESSOR'],
 ]
 
 function findRoles(plain: string): string[] {

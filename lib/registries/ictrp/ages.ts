@@ -29,7 +29,9 @@ export function readAgeLimit(
   text: string | undefined,
 ): string | undefined {
   if (text === undefined) return undefined
-  const plain = text.toLowerCase().replace(/\s+/g, ' ')
+  const lower = text.toLowerCase().replace(/\s+/g, ' ')
+  // "18+" is a lower limit, and would be a contradiction as an upper one.
+  const plain = limit === 'minimum' ? lower.replace(/ ?\+$/, '') : lower
   if (/^(?:no (?:age )?limit|no m(?:ax|in)imum(?: age)?(?: limit)?|not stated)\.?$/.test(plain)) {
     return undefined
   }

@@ -29,7 +29,7 @@ export function readConditions(
   const terms = blocks.flatMap((block) => meddraTerm.exec(block)?.[1] ?? [])
   const stated = text.replace(meddraBlock, '\n').replace(therapeuticArea, '')
   const conditions: string[] = []
-  for (const item of stated.split(/[;\n]|\s#\s/)) {
+  for (const item of stated.split(/[;\n]|\s[#|]\s/)) {
     const plain = item.trim().replace(/^(?:Health )?Condition ?\d+:\s*/i, '')
     if (plain === '') continue
     if (codeAlone.test(plain)) notes.keep('Condition: code', plain)

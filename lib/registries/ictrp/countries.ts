@@ -1,7 +1,7 @@
 import { getCountry, toCountryName } from '@/lib/vocabulary/countries'
 
 const saysNone =
-  /^(?:none|null|n\/?a|not applicable|nil|unknown|-|\?+|none \(japan only\)|none other than japan)$/i
+  /^(?:none|null|n\/?a|not (?:applicable|stated|specified|available|provided)|nil|unknown|-|\?+|none \(japan only\)|none other than japan)$/i
 
 /**
  * Countries of recruitment, each once. Most registries separate them by `;`. A comma either separates two ("France,
@@ -9,9 +9,10 @@ const saysNone =
  */
 export function readCountries(text: string | undefined): string[] {
   const names = (text ?? '')
-    .split(/[;\n]/)
+    .split(/[;|\n]/)
     .map((name) => name.trim().replace(/[.,]+$/, ''))
     .flatMap((name) => (getCountry(name) === null ? splitAtCommas(name) : [name]))
+    .flatMap((name) => (getCountry(name) === null ? splitAtJoints(name) : [name]))
     .filter((name) => name !== '' && !saysNone.test(name))
   const seen = new Set<string>()
   return names.filter((name) => {
@@ -32,4 +33,10 @@ function splitAtCommas(text: string): string[] {
     } else known.push(parts[at] ?? '')
   }
   return known.some((part) => getCountry(part) !== null) ? known : [text]
+}
+
+/** "France/Germany", "France and Germany": only if each part is a country. */
+function splitAtJoints(text: string): string[] {
+  const parts = text.split(/\s*[/&+]\s*|\s+and\s+/i)
+  return parts.every((part) => getCountry(part) !== null) ? parts : [text]
 }

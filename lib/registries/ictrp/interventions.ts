@@ -26,7 +26,7 @@ export function readInterventions(text: string | undefined): Draft[] {
 }
 
 const saysNone =
-  /^(?:nil|none|n\/?a|not applicable|no intervention)(?:\s*:\s*(?:nil|none|n\/?a)?)?\.?$/i
+  /^(?:(?:control|case|experimental|treatment|intervention|comparison|group)[\w -]{0,40}:\s*)?(?:nil|none|n\/?a|not applicable|no intervention)(?:\s*:\s*(?:nil|none|n\/?a)?)?\.?$/i
 
 /** `Drug: x`; without a known type before the colon the text is a name. */
 function readItem(item: string): Draft {

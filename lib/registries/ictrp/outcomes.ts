@@ -87,7 +87,9 @@ const timePart =
 /** Outcomes in their registry's form, each once. */
 export function readOutcomes(text: string | undefined): OutcomeText[] {
   if (text === undefined) return []
-  const outcomes = readParts(text) ?? splitOutcomes(text).map(readOutcome)
+  const outcomes = (readParts(text) ?? splitOutcomes(text).map(readOutcome)).filter(
+    ({ measure }) => measure !== '',
+  )
   const kept = new Set(
     withoutRepeats(outcomes.map(({ measure, timeFrame = '' }) => `${measure} ${timeFrame}`)),
   )
@@ -108,7 +110,7 @@ function readParts(text: string): OutcomeText[] | null {
     else if (name.startsWith('time')) latest.timeFrame = value
     else latest.description = value
   }
-  return outcomes.filter(({ measure }) => measure !== '')
+  return outcomes
 }
 
 function splitOutcomes(text: string): string[] {
@@ -133,9 +135,13 @@ function splitOutcomes(text: string): string[] {
   return items
 }
 
+/** Words and figures of a time. Other texts in brackets belong to the measure: "CD4 count [cells/µl]". */
+const isTime =
+  /\d{4}|\b(?:[dwmyt]-?\d|time\w*|(?:half-?)?(?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|wks?|months?|years?|yrs?|cycles?|visits?)|hourly|daily|weekly|monthly|yearly|annual\w*|baseline|pre|post|before|prior|during|after|at|until|up to|from|through\w*|within|immediately|end|completion|discharge|admission|follow|enrol\w*|screening|intra-?operative\w*|peri-?operative\w*|post-?operative\w*|pre-?operative\w*|intervention|treatment|study|trial)\b|\d\s?(?:d|w|wk|m|mo|y|yr|h)\b/i
+
 function readOutcome(text: string): OutcomeText {
   const bracket = text.lastIndexOf('[')
-  if (bracket > 0 && text.endsWith(']')) {
+  if (bracket > 0 && text.endsWith(']') && isTime.test(text.slice(bracket))) {
     const time = text.slice(bracket + 1, -1).trim()
     return toOutcome(text.slice(0, bracket), time.replace(/^time ?(?:frame|points?)\s*:?\s*/i, ''))
   }

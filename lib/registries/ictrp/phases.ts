@@ -1,9 +1,12 @@
 import { toPlainWords } from '../plain-words'
 
-const phaseNumbers: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv: '4' }
+const phaseNumbers: Readonly<Record<string, string>> = {
+  ...{ i: '1', ii: '2', iii: '3', iv: '4' },
+  ...{ one: '1', two: '2', three: '3', four: '4' },
+}
 
-/** One word of a list of phases: `Phase`, `1`, `Phase2`, `IIb`. */
-const phaseWord = /^(early)?(?:phases?|fases?)?(iv|i{1,3}|[0-4])?[abc]?$/i
+/** One word of a list of phases: `Phase`, `1`, `Phase2`, `IIb`, `two`, `II期`. */
+const phaseWord = /^(early)?(?:phases?|fases?)?(iv|i{1,3}|one|two|three|four|[0-4])?[abc]?期?$/i
 
 /** Wordings of registries around the numbers: "II (Phase II study)", "Therapeutic confirmatory (Phase III)". */
 const fillers = new Set(
@@ -14,7 +17,8 @@ const fillers = new Set(
 )
 
 /** Whole texts that mean that the trial has no phase. */
-const saysNone = /^(?:na|n a|not applicable|no phase|phase not applicable|phase na|phase n a)$/
+const saysNone =
+  /^(?:na|n a|(?:na |n a )?not applicable(?: na| n a)?|no phase|phase not applicable|phase na|phase n a)$/
 
 /** Whole texts that mean that a registry's form was left open. */
 const saysNothing = /^(?:not (?:selected|specified|stated|available|provided)|none|null|unknown)$/
@@ -32,7 +36,9 @@ const dates: readonly (readonly [RegExp, string])[] = [
  * Empty if the form was left open; `null` for anything else, such as "Post-market" or "Retrospective study", which
  * are not phases.
  */
-export function readPhaseWords(text: string): string[] | null {
+export function readPhaseWords(stated: string): string[] | null {
+  // Numerals also come as single characters (`Ⅱ`).
+  const text = stated.normalize('NFKC')
   const plain = toPlainWords(text)
   if (saysNone.test(plain)) return ['NA']
   if (saysNothing.test(plain) || (plain === '' && text.length < 10)) return []

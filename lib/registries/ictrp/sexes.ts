@@ -8,7 +8,7 @@ const wordsOf = {
 
 /** Words that don't restrict who may take part. */
 const fillers =
-  /^(?:and|or|as|well|only|sexe?s?|gend(?:er|re)s?|participants?|patients?|people|persons|both|are|eligible|no|restrictions?|limits?|diverse?|of)$/
+  /^(?:and|or|as|well|only|sexe?s?|gend(?:er|re)s?|participants?|patients?|people|persons|both|are|eligible|restrictions?|limits?|diverse?|other|of)$/
 
 /** Whole texts that leave the question open, so nothing is stated. */
 const saysNothing =

@@ -244,9 +244,12 @@ export const statusWords = {
  * statuses; the registry's own words are kept beside the value in any case.
  */
 export const statusPhrases: readonly (readonly [RegExp, Status | OtherStatus])[] = [
-  [/\bwithdrawn\b|\b(?:will|did|has) not (?:start|begin|begun|started)\b/, 'WITHDRAWN'],
   [
-    /\bnot yet (?:recruit|open|start|enrol)\w*|\brecruit\w* (?:is )?(?:planned|pending|not started)\b|\b(?:planned|pending|not started|before recruitment|preparing|preinitiation)\b/,
+    /\bwithdrawn\b|\b(?:will|did) not (?:start|begin)\b|\bnever (?:started|began|opened)\b/,
+    'WITHDRAWN',
+  ],
+  [
+    /\bnot (?:yet )?(?:begun|started)\b|\bnot (?:recruit|open|start|enrol)\w* yet\b|\bnot yet (?:recruit|open|start|enrol)\w*|\brecruit\w* (?:is )?(?:planned|pending|not started)\b|\b(?:planned|pending|not started|before recruitment|preparing|preinitiation)\b/,
     'NOT_YET_RECRUITING',
   ],
   [
@@ -270,7 +273,7 @@ export const statusPhrases: readonly (readonly [RegExp, Status | OtherStatus])[]
     'ACTIVE_NOT_RECRUITING',
   ],
   [
-    /\b(?:not|no longer|stopped) (?:open|recruit|enrol|accept)\w*|\b(?:recruit|enrol|inclusion|accrual)\w* (?:is |has |been |period )*(?:complete|ended|closed|stopped|finished)\w*|\bclosed to (?:recruit|enrol|accrual|new)\w*|^closed$/,
+    /\b(?:not|no longer|stopped) (?:currently |presently )?(?:open|recruit|enrol|accept)\w*|\b(?:recruit|enrol|inclusion|accrual)\w* (?:is |has |been |period )*(?:complete|ended|closed|stopped|finished)\w*|\bclosed to (?:recruit|enrol|accrual|new)\w*|^closed$/,
     'NOT_RECRUITING',
   ],
   [

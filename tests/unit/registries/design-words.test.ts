@@ -225,3 +225,18 @@ test.each([
   ['Blinded (masking used)', undefined],
   ['Unknown', undefined],
 ])('masking %s', (text, masking) => expect(readMaskingWords(text)).toEqual(masking))
+
+test.each([
+  [
+    'Observer-blinded randomised trial',
+    {
+      allocation: 'RANDOMIZED',
+      maskingInfo: { masking: 'SINGLE', whoMasked: ['OUTCOMES_ASSESSOR'] },
+    },
+  ],
+  [
+    'Allocation: Random number table; Masking: Participant',
+    { allocation: 'RANDOMIZED', maskingInfo: { masking: 'SINGLE', whoMasked: ['PARTICIPANT'] } },
+  ],
+  ['Randomization not applicable', { allocation: 'NA' }],
+])('%s', (text, design) => expect(read(text)).toEqual(design))

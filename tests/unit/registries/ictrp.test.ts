@@ -179,6 +179,12 @@ describe('phases', () => {
     ['N/A', ['NA']],
     ['Not Applicable', ['NA']],
     ['Phase: Not applicable', ['NA']],
+    ['NA: not applicable', ['NA']],
+    ['Phase Ⅱ', ['PHASE2']],
+    ['Ⅰ/Ⅱ', ['PHASE1', 'PHASE2']],
+    ['Ⅱ期', ['PHASE2']],
+    ['Phase two', ['PHASE2']],
+    ['Phase one/two', ['PHASE1', 'PHASE2']],
     // What a spreadsheet makes of "1-2" and "2-3".
     ['1-Feb', ['PHASE1', 'PHASE2']],
     ['02-Mar', ['PHASE2', 'PHASE3']],
@@ -315,6 +321,10 @@ describe('who may take part', () => {
     ['F', 'FEMALE'],
     ['M', 'MALE'],
     ['no restriction', 'ALL'],
+    ['Male, Female, Other', 'ALL'],
+    // Who is left out is not who takes part: shown unchanged.
+    ['No females', 'No females'],
+    ['no male', 'no male'],
     ['-', undefined],
     ['Not Specified', undefined],
   ])('gender %s', (Inclusion_gender, sex) =>
@@ -338,6 +348,7 @@ describe('who may take part', () => {
     ['36 hours', '36 Hours'],
     ['>=20age old', '20 Years'],
     ['≥ 18', '18 Years'],
+    ['18+', '18 Years'],
     ['20years-old<=', '20 Years'],
   ])('at least %s', (Inclusion_agemin, age) => {
     const { study, unmapped, warnings } = parse({ Inclusion_agemin })
@@ -404,6 +415,12 @@ describe('status', () => {
     ['Trial closed to new patients', 'NOT_RECRUITING', 'Trial closed to new patients'],
     ['Currently enrolling participants', 'RECRUITING', 'Currently enrolling participants'],
     ['Study not yet open', 'NOT_YET_RECRUITING', 'Study not yet open'],
+    ['Recruitment has not started', 'NOT_YET_RECRUITING', 'Recruitment has not started'],
+    ['Has not yet begun recruiting', 'NOT_YET_RECRUITING', 'Has not yet begun recruiting'],
+    ['Not recruiting yet', 'NOT_YET_RECRUITING', 'Not recruiting yet'],
+    ['Will not start', 'WITHDRAWN', 'Will not start'],
+    ['Never started', 'WITHDRAWN', 'Never started'],
+    ['Not currently recruiting', 'NOT_RECRUITING', 'Not currently recruiting'],
   ])('%s', (Recruitment_Status, status, words) => {
     const { study, page } = parse({ Recruitment_Status })
     expect(study.protocolSection.statusModule?.overallStatus).toBe(status)
@@ -497,3 +514,38 @@ test.each([
 ])('an element with %s is refused', (_, text, message) =>
   expect(() => ictrpXmlFormat.parse(text)).toThrow(message),
 )
+
+test.each([
+  ['France/Germany', ['France', 'Germany']],
+  ['France and Germany', ['France', 'Germany']],
+  ['United Kingdom|France', ['United Kingdom', 'France']],
+  ['Bosnia and Herzegovina', ['Bosnia and Herzegovina']],
+  ['Here and there', ['Here and there']],
+  ['Not stated', undefined],
+])('countries: %s', (Countries, countries) =>
+  expect(
+    parse({ Countries }).study.protocolSection.contactsLocationsModule?.locations?.map(
+      ({ country }) => country,
+    ),
+  ).toEqual(countries),
+)
+
+test.each([
+  ['Pain; VAS; WOMAC;', [{ measure: 'Pain' }, { measure: 'VAS' }, { measure: 'WOMAC' }]],
+  ['CD4 count [cells/µl]', [{ measure: 'CD4 count [cells/µl]' }]],
+  ['Haemoglobin [g/dL];Pain [VAS]', [{ measure: 'Haemoglobin [g/dL]' }, { measure: 'Pain [VAS]' }]],
+  ['Pain [at 6 weeks]', [{ measure: 'Pain', timeFrame: 'at 6 weeks' }]],
+  ['Relapse [Day 28]', [{ measure: 'Relapse', timeFrame: 'Day 28' }]],
+  ['Survival [Baseline, 12m]', [{ measure: 'Survival', timeFrame: 'Baseline, 12m' }]],
+  ['Fever [D7]', [{ measure: 'Fever', timeFrame: 'D7' }]],
+])('outcomes: %s', (Primary_outcome, outcomes) =>
+  expect(parse({ Primary_outcome }).study.protocolSection.outcomesModule?.primaryOutcomes).toEqual(
+    outcomes,
+  ),
+)
+
+test('a group without a treatment is no treatment', () =>
+  expect(
+    parse({ Intervention: 'Experimental group:UC-MSC infusion;Control group:Nil;' }).study
+      .protocolSection.armsInterventionsModule?.interventions,
+  ).toEqual([{ name: 'Experimental group:UC-MSC infusion' }]))
