@@ -39,7 +39,14 @@ export function toColumnKey(name: string): string {
 function firstLine(head: string): string {
   const text = head.replace(/^\uFEFF/, '').trimStart()
   const end = text.search(/[\r\n]/)
-  return end < 0 ? text : text.slice(0, end)
+  if (end < 0) return text
+  const line = text.slice(0, end)
+  return isSeparatorLine(line) ? firstLine(text.slice(end)) : line
+}
+
+/** `sep=;`, which spreadsheets expect before the column names. */
+export function isSeparatorLine(line: string): boolean {
+  return /^"?sep=.?"?\s*$/i.test(line)
 }
 
 /** Header cells contain no quotes, so a simple split is enough. */

@@ -29,6 +29,42 @@ const unreadFormats: readonly UnreadFormat[] = [
     remedy: `save each trial from https://euclinicaltrials.eu/ctis-public-api/retrieve/ with its number at the end, or ${fromWho}`,
   },
   {
+    // The list that the EU's portal offers as CSV.
+    beginning: /^\W*Trial number\W+Title of the trial\W/i,
+    name: 'a list of the EU Clinical Trials Information System (CTIS)',
+    remedy: `save each trial from https://euclinicaltrials.eu/ctis-public-api/retrieve/ with its number at the end, or ${fromWho}`,
+  },
+  {
+    beginning: /^\s*EudraCT Number:\s+\d{4}-\d{6}-\d{2}/im,
+    name: 'a download of the EU Clinical Trials Register',
+    remedy: fromWho,
+  },
+  {
+    beginning: /67bricks\.com\/isrctn|^\W*ISRCTN\W|<isrctn\b/i,
+    name: 'an export of the ISRCTN registry',
+    remedy: fromWho,
+  },
+  {
+    beginning: /<ANZCTR_Trial\b|<actrnumber>/,
+    name: 'an export of the Australian New Zealand Clinical Trials Registry (ANZCTR)',
+    remedy: fromWho,
+  },
+  {
+    beginning: /^\W*jRCT番号|^\W*jRCT (?:number|ID)\W/i,
+    name: 'an export of the Japan Registry of Clinical Trials (jRCT)',
+    remedy: fromWho,
+  },
+  {
+    beginning: /^(?:TY {2}- |PMID- )/m,
+    name: 'a file of a reference manager',
+    remedy: fromRegistry,
+  },
+  {
+    beginning: /^\s*(?:<!doctype html|<html)\b/i,
+    name: 'a web page in HTML',
+    remedy: `save the text of a trial portal's page, or ${fromRegistry}`,
+  },
+  {
     beginning: /\bDRKS\d{8}\b|"drksId"/,
     name: 'an export of the German Clinical Trials Register (DRKS)',
     remedy: fromWho,

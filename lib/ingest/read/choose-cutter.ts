@@ -41,7 +41,12 @@ function createCutter(
       return new ClassicAnswerCutter(limits)
     case 'csv': {
       const { delimiter, hasHeader } = detectDelimiter(head)
-      return new CsvCutter(limits, delimiter, hasHeader ? undefined : cutting.columns)
+      return new CsvCutter(
+        limits,
+        delimiter,
+        hasHeader ? undefined : cutting.columns,
+        head.includes('\r') && !head.includes('\n'),
+      )
     }
     case 'xml':
       return new XmlCutter(limits, cutting.element)
@@ -55,6 +60,8 @@ function createCutter(
  * is cut by its brackets.
  */
 function chooseJsonCutter(head: string, isWhole: boolean, limits: ReadLimits): Cutter {
+  // Lines that end with a carriage return alone.
+  if (head.includes('\r') && !head.includes('\n')) return new JsonCutter(limits)
   const lines = head.split('\n').filter((line) => line.trim() !== '')
   const complete = isWhole || head.endsWith('\n') ? lines : lines.slice(0, -1)
   const [first = '', second] = lines

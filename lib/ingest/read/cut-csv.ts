@@ -1,7 +1,8 @@
 import { isLikeRegistryNumber } from '@/lib/study/registry-numbers'
+import { isSeparatorLine } from '@/lib/registries/csv-table'
 import type { ReadLimits } from './limits'
 import type { Cutter, Piece } from './piece'
-import { PieceBuffer, trimBytes } from './piece-buffer'
+import { PieceBuffer, trimBytes, withoutMark } from './piece-buffer'
 
 const quote = 0x22
 const lineFeed = 0x0a
@@ -22,15 +23,25 @@ export class CsvCutter implements Cutter {
   private readonly delimiterByte: number
   /** In tab-separated tables a quote may be literal; the parser decides. */
   private readonly isTabbed: boolean
+  private readonly lineBreak: number
   private header: Buffer | null
   private inQuotes = false
   private atFieldStart = true
   private line = 1
   private rowLine = 1
 
-  /** @param columns names of the columns of a table without a header line; else the first line has them */
-  constructor(limits: ReadLimits, delimiter: string, columns?: readonly string[]) {
+  /**
+   * @param columns names of the columns of a table without a header line; else the first line has them
+   * @param hasReturns whether lines end with a carriage return alone, as spreadsheets for the Mac write them
+   */
+  constructor(
+    limits: ReadLimits,
+    delimiter: string,
+    columns?: readonly string[],
+    hasReturns = false,
+  ) {
     this.pending = new PieceBuffer(limits)
+    this.lineBreak = hasReturns ? carriageReturn : lineFeed
     this.delimiterByte = delimiter.charCodeAt(0)
     this.isTabbed = delimiter === '\t'
     this.header = columns === undefined ? null : Buffer.from(`${columns.join(delimiter)}\n`)
@@ -54,7 +65,7 @@ export class CsvCutter implements Cutter {
     let i = 0
     for (; i < limit; i += 1) {
       const byte = bytes[i]
-      if (byte === lineFeed) {
+      if (byte === this.lineBreak) {
         this.line += 1
         const cutShort = this.inQuotes && this.header !== null && startsRow(bytes, i + 1)
         if (this.inQuotes && !cutShort) continue
@@ -97,11 +108,15 @@ export class CsvCutter implements Cutter {
     const piece = this.pending.take(place)
     if (trimBytes(piece.bytes).length === 0) return
     // Tabs at the end of a row are its empty cells.
-    piece.bytes = trimBytes(piece.bytes, this.delimiterByte)
+    piece.bytes = withoutMark(trimBytes(piece.bytes, this.delimiterByte))
     if (this.header === null) {
-      this.header = Buffer.concat([piece.bytes, Buffer.from('\n')])
+      if (!isSeparatorLine(piece.bytes.toString('latin1', 0, 20))) {
+        this.header = Buffer.concat([piece.bytes, Buffer.from('\n')])
+      }
       return
     }
+    // Tables that were joined have their columns once more.
+    if (this.header.subarray(0, -1).equals(piece.bytes)) return
     if (fault !== false) piece.fault ??= { cause: 'invalid', reason: fault }
     piece.bytes = Buffer.concat([this.header, piece.bytes])
     yield piece

@@ -1,6 +1,6 @@
 import type { ReadLimits } from './limits'
 import type { Cutter, Piece } from './piece'
-import { PieceBuffer, isBlankByte, trimBytes } from './piece-buffer'
+import { PieceBuffer, isBlankByte, isMarkByte, trimBytes } from './piece-buffer'
 
 const quote = 0x22
 const comma = 0x2c
@@ -136,7 +136,7 @@ export class JsonCutter implements Cutter {
       this.depth = 1
       this.inString = false
       this.escaped = false
-    } else if (!isBlankByte(byte) && byte !== comma) {
+    } else if (!isBlankByte(byte) && !isMarkByte(byte) && byte !== comma) {
       this.mode = 'debris'
     }
   }

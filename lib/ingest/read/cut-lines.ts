@@ -1,6 +1,6 @@
 import type { ReadLimits } from './limits'
 import type { Cutter, Piece } from './piece'
-import { PieceBuffer, trimBytes } from './piece-buffer'
+import { PieceBuffer, trimBytes, withoutMark } from './piece-buffer'
 
 const lineFeed = 0x0a
 const comma = 0x2c
@@ -37,7 +37,7 @@ export class LineCutter implements Cutter {
     this.line += 1
     if (this.pending.byteLength === 0) return
     const piece = this.pending.take(`line ${this.line}`)
-    piece.bytes = trimBytes(piece.bytes)
+    piece.bytes = withoutMark(trimBytes(piece.bytes))
     if (piece.bytes.length > 0) yield piece
   }
 }

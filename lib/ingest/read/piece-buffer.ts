@@ -69,3 +69,15 @@ export function trimBytes(bytes: Buffer, separator?: number): Buffer {
   while (end > start && isBlank(bytes[end - 1])) end -= 1
   return start === 0 && end === bytes.length ? bytes : bytes.subarray(start, end)
 }
+
+const byteOrderMark = Buffer.from([0xef, 0xbb, 0xbf])
+
+/** The bytes without a byte order mark before them: files that were joined have one in their middle. */
+export function withoutMark(bytes: Buffer): Buffer {
+  return bytes.subarray(0, 3).equals(byteOrderMark) ? bytes.subarray(3) : bytes
+}
+
+/** Whether a byte belongs to a byte order mark. Between records nothing else has one of these bytes. */
+export function isMarkByte(byte: number): boolean {
+  return byteOrderMark.includes(byte)
+}

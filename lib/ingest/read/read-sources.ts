@@ -150,18 +150,38 @@ async function* countBytes(stream: Readable, options: ReadOptions): AsyncGenerat
 
 type Container = 'gzip' | 'zip'
 
-/** First bytes of packed formats. Source: the formats' specifications. */
-const packings: readonly { start: readonly number[]; container?: Container; name: string }[] = [
-  { start: [0x1f, 0x8b], container: 'gzip', name: 'gzip' },
-  { start: [0x50, 0x4b, 0x03, 0x04], container: 'zip', name: 'zip' },
-  { start: [0x50, 0x4b, 0x05, 0x06], container: 'zip', name: 'empty zip' },
-  { start: [0x42, 0x5a, 0x68], name: 'bzip2' },
-  { start: [0xfd, 0x37, 0x7a, 0x58, 0x5a], name: 'xz' },
-  { start: [0x28, 0xb5, 0x2f, 0xfd], name: 'Zstandard' },
-  { start: [0x37, 0x7a, 0xbc, 0xaf], name: '7z' },
-  { start: [0x52, 0x61, 0x72, 0x21], name: 'RAR' },
-  { start: [0x25, 0x50, 0x44, 0x46], name: 'PDF' },
+interface Packing {
+  name: string
+  /** The format's mark. */
+  bytes: readonly number[]
+  /** Where the mark is. */
+  at?: number
+  container?: Container
+  /** What to do with a format that cannot be unpacked here. */
+  remedy?: string
+}
+
+const unpack = 'unpack it first'
+const saveAsText = 'save its records as CSV, XML or JSON'
+
+/** Marks of formats whose documents are not text. Source: the formats' specifications. */
+const packings: readonly Packing[] = [
+  { name: 'gzip', bytes: [0x1f, 0x8b], container: 'gzip' },
+  { name: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04], container: 'zip' },
+  { name: 'empty zip', bytes: [0x50, 0x4b, 0x05, 0x06], container: 'zip' },
+  { name: 'bzip2', bytes: [0x42, 0x5a, 0x68], remedy: unpack },
+  { name: 'xz', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], remedy: unpack },
+  { name: 'Zstandard', bytes: [0x28, 0xb5, 0x2f, 0xfd], remedy: unpack },
+  { name: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf], remedy: unpack },
+  { name: 'RAR', bytes: [0x52, 0x61, 0x72, 0x21], remedy: unpack },
+  { name: 'tar', bytes: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257, remedy: unpack },
+  { name: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46], remedy: saveAsText },
+  { name: 'Parquet', bytes: [0x50, 0x41, 0x52, 0x31], remedy: saveAsText },
+  { name: 'an old office document', bytes: [0xd0, 0xcf, 0x11, 0xe0], remedy: saveAsText },
 ]
+
+/** Enough of a document to find any of the marks. */
+const markBytes = 262
 
 /** @param path the file that `bytes` comes from, if there is one */
 async function* readContainer(
@@ -173,12 +193,14 @@ async function* readContainer(
 ): AsyncGenerator<SourcePiece> {
   let peeked: Peeked
   try {
-    peeked = await peek(bytes, 8)
+    peeked = await peek(bytes, markBytes)
   } catch (error) {
     yield* giveProblem(context, error)
     return
   }
-  const packing = packings.find(({ start }) => start.every((byte, i) => peeked.head[i] === byte))
+  const packing = packings.find(({ bytes: mark, at = 0 }) =>
+    mark.every((byte, i) => peeked.head[at + i] === byte),
+  )
   if (packing === undefined) {
     yield* readDocument(context, peeked.all)
     return
@@ -186,7 +208,7 @@ async function* readContainer(
   if (packing.container === undefined) {
     yield* giveUnrecognised(
       context,
-      `${packing.name} is not supported: unpack it first`,
+      `${packing.name} is not supported: ${packing.remedy ?? unpack}`,
       peeked.head,
     )
     return

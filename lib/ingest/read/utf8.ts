@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer'
+import { isAscii, isUtf8 } from 'node:buffer'
 
 /** How a document's bytes become text. Decided from its first bytes, never from its name. */
 export type Encoding =
@@ -20,7 +20,7 @@ const notText = Buffer.from([0xff])
  */
 const replaced = /[\ufffd\uf8c0-\uf8fe]/
 
-/** @param head the first bytes of the document; 200 are enough */
+/** @param head the first bytes of the document; 200 are enough, more reveal a wrong declaration */
 export function detectEncoding(head: Buffer): Encoding {
   if (head[0] === 0xef && head[1] === 0xbb && head[2] === 0xbf) return { kind: 'utf-8', skip: 3 }
   if (head[0] === 0xff && head[1] === 0xfe) return { kind: 'utf-16le', skip: 2 }
@@ -34,10 +34,23 @@ export function detectEncoding(head: Buffer): Encoding {
   const declared = /^<\?xml[^>]{0,100}\bencoding\s*=\s*["']([A-Za-z0-9._-]{2,40})["']/.exec(
     head.toString('latin1', 0, 200),
   )?.[1]
-  if (declared !== undefined && !/^(?:utf-?8|us-ascii)$/i.test(declared) && isKnown(declared)) {
+  if (
+    declared !== undefined &&
+    !/^(?:utf-?8|us-ascii)$/i.test(declared) &&
+    isKnown(declared) &&
+    !isPlainlyUtf8(head)
+  ) {
     return { kind: 'declared', label: declared.toLowerCase(), skip: 0 }
   }
   return { kind: 'utf-8', skip: 0 }
+}
+
+/** Whether bytes beyond ASCII form UTF-8, which they hardly do by chance in another encoding. */
+function isPlainlyUtf8(head: Buffer): boolean {
+  // The end may be in the middle of a character.
+  const end = head.findLastIndex((byte) => byte < 0x80) + 1
+  const whole = head.subarray(0, end)
+  return !isAscii(whole) && isUtf8(whole)
 }
 
 function isKnown(label: string): boolean {

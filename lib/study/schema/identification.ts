@@ -31,7 +31,7 @@ export const identificationModuleSchema = record(
     nctIdAliases: list(text()),
     orgStudyIdInfo: orgStudyIdInfoSchema,
     secondaryIdInfos: list(secondaryIdInfoSchema),
-    briefTitle: text().regex(/\S/, { error: 'must not be empty' }),
+    briefTitle: text().regex(/\S/, { error: 'expected text, found none' }),
     officialTitle: text(),
     acronym: text(),
     organization: organizationSchema,

@@ -77,6 +77,35 @@ describe('a document is recognised by its content', () => {
     ['the registry’s CSV', csv, 'ctgov-csv', [1, 2]],
     ['CSV with semicolons', csv.replaceAll(/,(?! )/g, ';'), 'ctgov-csv', [1, 2]],
     ['CSV with a mark', `\uFEFF${csv}`, 'ctgov-csv', [1, 2]],
+    ['CSV tables that were joined', `${csv}\r\n\uFEFF${csv}`, 'ctgov-csv', [1, 2, 1, 2]],
+    ['CSV of old Macs', csv.replaceAll('\r\n', '\r'), 'ctgov-csv', [1, 2]],
+    [
+      'CSV that names its separator',
+      `sep=;\r\n${csv.replaceAll(/,(?! )/g, ';')}`,
+      'ctgov-csv',
+      [1, 2],
+    ],
+    [
+      'JSON lines that were joined',
+      `\uFEFF${lines([1])}\n\uFEFF${lines([2])}\r\n\uFEFF${lines([3])}`,
+      'ctgov-api',
+      [1, 2, 3],
+    ],
+    [
+      'lists that were joined',
+      [[1], [2, 3]]
+        .map((list) => `\uFEFF${JSON.stringify(list.map((n) => buildStudy(n)))}`)
+        .join(''),
+      'ctgov-api',
+      [1, 2, 3],
+    ],
+    ['JSON lines of old Macs', lines([1, 2]).replaceAll('\n', '\r'), 'ctgov-api', [1, 2]],
+    [
+      'classic XML in UTF-8 that declares another encoding',
+      legacyXml.replace('UTF-8', 'ISO-8859-1').replace('First', 'Étude'),
+      'ctgov-legacy-xml',
+      [1],
+    ],
     ['classic XML', legacyXml, 'ctgov-legacy-xml', [1]],
     ['WHO XML', ictrpXml, 'ictrp-xml', [1, 2]],
     ['WHO CSV', 'TrialID,Public title\nNCT00000001,First\n', 'ictrp-csv', [1]],
@@ -93,6 +122,9 @@ describe('a document is recognised by its content', () => {
     ['a text about something else', '# Notes\n\nNothing here.', 'its format is unknown'],
     ['a table about something else', 'id,label\n1,x\n', 'its format is unknown'],
     ['a bzip2 file', 'BZh91AY&SY', 'bzip2 is not supported: unpack it first'],
+    ['a tar file', `a.json${'\0'.repeat(251)}ustar`, 'tar is not supported: unpack it first'],
+    ['a PDF', '%PDF-1.7', 'PDF is not supported: save its records as CSV, XML or JSON'],
+    ['Parquet', 'PAR1\0', 'Parquet is not supported: save its records as CSV, XML or JSON'],
   ])('%s is a failure', async (_, text, reason) => {
     const { records, failures } = await readBytes(text)
     expect(records).toEqual([])

@@ -21,6 +21,16 @@ describe('detectEncoding', () => {
       { kind: 'declared', label: 'iso-8859-1', skip: 0 },
     ],
     [
+      'a declared encoding and its bytes',
+      Buffer.from('<?xml version="1.0" encoding="ISO-8859-1"?><a>É é</a>', 'latin1'),
+      { kind: 'declared', label: 'iso-8859-1', skip: 0 },
+    ],
+    [
+      'a declared encoding, but UTF-8',
+      Buffer.from('<?xml version="1.0" encoding="windows-1252"?><a>É é'),
+      { kind: 'utf-8', skip: 0 },
+    ],
+    [
       'a declared encoding that nobody knows',
       Buffer.from('<?xml version="1.0" encoding="x-none"?>'),
       { kind: 'utf-8', skip: 0 },
