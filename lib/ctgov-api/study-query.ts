@@ -116,7 +116,9 @@ function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: s
     return parseExpression(formatNumberSearch(numbers.numbers)).tree
   }
   refuseStrayBrackets(label, text)
-  const { tree, problems } = parseQuery({ query: text }, programLimits)
+  const { tree, problems: found } = parseQuery({ query: text }, programLimits)
+  // The search box reads sentences with stray signs as words; the registry's language has no such texts.
+  const problems = found.length > 0 ? found : parseExpression(text).problems
   // The place where a text is cut off may look like a different mistake. Of two mistakes the registry reports the
   // inner one.
   const problem =
@@ -161,8 +163,12 @@ function refuseStrayBrackets(label: string, text: string): void {
 function toTextError(
   label: string,
   text: string,
-  { code, message, subject = '', suggestion, location }: ExpressionProblem,
+  { code, message: said, subject = '', suggestion, location }: ExpressionProblem,
 ): ApiError {
+  // What the search box made of it doesn't apply to a refusal.
+  const message = said
+    .replace(/(?:, so we ignored it| We (?:read|ignored|searched)[^.]*)\./, '.')
+    .replace('..', '.')
   const shown = toShown(subject)
   const place =
     suggestion === undefined
@@ -198,6 +204,8 @@ function toTextError(
         `${message} ${place}`,
       )
     }
+    case 'stray-parenthesis':
+      return toError(`extraneous input ')' expecting <EOF>`, `${message} ${place}`)
     case 'unclosed-quote':
       return toError(`token recognition error at: '"'`, `${message} ${place}`)
     default:

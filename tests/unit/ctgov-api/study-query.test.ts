@@ -228,6 +228,21 @@ describe('mistakes', () => {
       'never closed',
     ],
     [
+      'query.term=lupus (onset',
+      "400 Error parsing query in Other terms: no viable alternative at input 'onset'\nmissing ')' at '<EOF>'",
+      'never closed',
+    ],
+    ...['lupus)', 'lupus (onset))', 'my lupus) is old', 'lupus AND nephritis)'].map((text) => [
+      `query.term=${text}`,
+      "400 Error parsing query in Other terms: extraneous input ')' expecting <EOF>",
+      'has no opening one.',
+    ]),
+    [
+      'query.term=my "lupus',
+      `400 Error parsing query in Other terms: token recognition error at: '"'`,
+      'is never closed.',
+    ],
+    [
       'query.term=CAR-T [CD19',
       "400 Error parsing query in Other terms: mismatched input '[' expecting {<EOF>, '(', ','",
       'character 7',
