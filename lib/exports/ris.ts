@@ -39,8 +39,9 @@ export const risFormat: TextFormat = {
 
 /** One line for each stated field, with the carriage returns that the specification requires. */
 function formatLines(fields: readonly (readonly [tag: string, value: string | undefined])[]) {
-  const lines = fields.flatMap(([tag, value]) =>
-    value === undefined ? [] : `${tag}  - ${value.replace(/\s+/g, ' ').trim()}`,
-  )
+  const lines = fields.flatMap(([tag, value]) => {
+    const text = value?.replace(/\s+/g, ' ').trim()
+    return text === undefined || (text === '' && tag !== 'ER') ? [] : `${tag}  - ${text}`
+  })
   return `${lines.join('\r\n')}\r\n\r\n`
 }

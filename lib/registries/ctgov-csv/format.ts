@@ -32,7 +32,7 @@ function parseRow(text: string): ParsedRecord {
       const cell = cells.get(key)
       if (cell === undefined) continue
       cells.delete(key)
-      return cell.text
+      return cell.text.replace(neutraliser, '')
     }
     return undefined
   }
@@ -112,6 +112,9 @@ function parseRow(text: string): ParsedRecord {
   if (funderTypes.length > 0) record.page = { funderTypes }
   return { ...record, extent: toTableExtent(findColumnNames(text).map(toColumnKey)) }
 }
+
+/** The apostrophe that exports for spreadsheets, this portal's too, put before what would be read as a formula. */
+const neutraliser = /^'(?=[=+\-@＝＋－＠\t\r\n])/
 
 /** `a|b`, without empty parts. A `|` inside a name cannot be distinguished from the separator. */
 function splitList(text: string | undefined): string[] {

@@ -97,3 +97,9 @@ test('ids of formats are unique and are their files’ endings', () => {
   expect(new Set(ids).size).toBe(ids.length)
   for (const id of ids) expect(id).toMatch(/^[a-z]+(\.[a-z0-9]+)*$/)
 })
+
+test('RIS has no line for what is stated as nothing', async () => {
+  const written = await write('ris', [toTrial(3, 'Cells', ' ')])
+  expect(written).not.toMatch(/^AU {2}-/m)
+  expect(written).toMatch(/^ER {2}- $/m)
+})

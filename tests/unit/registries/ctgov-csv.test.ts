@@ -394,3 +394,17 @@ test('a row of the classic download with a quote in its type of study, and cells
     designModule: { studyType: 'EXPANDED_ACCESS', expandedAccessTypes: { treatment: true } },
   })
 })
+
+test('what an export for spreadsheets put before a formula is no part of the text', () => {
+  const { study } = parse({
+    'Study Title': "'-5 degrees",
+    Sponsor: "'+1 Cells",
+    Conditions: "'=x|y",
+    Acronym: "'T-cells'",
+  })
+  const { identificationModule, sponsorCollaboratorsModule, conditionsModule } =
+    study.protocolSection
+  expect(identificationModule).toMatchObject({ briefTitle: '-5 degrees', acronym: "'T-cells'" })
+  expect(sponsorCollaboratorsModule?.leadSponsor?.name).toBe('+1 Cells')
+  expect(conditionsModule?.conditions).toEqual(['=x', 'y'])
+})

@@ -43,7 +43,10 @@ describe('what a record may lack', () => {
     [
       'an empty title',
       { protocolSection: { identificationModule: { briefTitle: ' ' } } },
-      { path: 'protocolSection.identificationModule.briefTitle', message: 'expected text, found none' },
+      {
+        path: 'protocolSection.identificationModule.briefTitle',
+        message: 'expected text, found none',
+      },
     ],
   ])('%s is not a record', (_, value, problem) => {
     expect(problemsOf(value)).toEqual([problem])
