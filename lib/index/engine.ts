@@ -46,15 +46,15 @@ const compareNumbers = (a: number, b: number) => (a < b ? -1 : a > b ? 1 : 0)
 
 export interface SqliteEngineOptions {
   /**
-   * So many records are read for one search at most, `maxRecordsRead` if not given: for the few questions that the
-   * tables cannot answer alone. Trials that are not read count as not matching, and `unchecked` says how many they are.
+   * The most records to read for one search, by default `maxRecordsRead`: for the few questions that the tables cannot
+   * answer alone. Unread trials count as not matching, and `unchecked` says how many there are.
    */
   maxVerified?: number
-  /** The day for which is answered, as days since 1970-01-01; that of the clock if not given. */
+  /** The day to answer for, in days since 1970-01-01; today by default. */
   getToday?: () => number
 }
 
-/** The search engine on an open index. Reads only; notices at each search what others have written since. */
+/** The search engine on an open index. It only reads, and notices at each search what others have written since. */
 export function createSqliteEngine(
   database: IndexDatabase,
   { maxVerified = maxRecordsRead, getToday }: SqliteEngineOptions = {},
@@ -144,7 +144,7 @@ export function createSqliteEngine(
     return { page, pageCount, slots, ids: slots.map((slot) => docValues.ids.data[slot] ?? 0) }
   }
 
-  /** Lists without words, facets and places since the data changed: trials that are alike are so to the same others. */
+  /** Similar trials, lists without words, facets and places, kept until the data changes. */
   const getLists = keepUntilChange(
     docValues,
     () => new LRUCache<string, SearchPage>({ max: maxKeptLists }),
@@ -214,7 +214,7 @@ export function createSqliteEngine(
     }
   }
 
-  /** A page of a list that goes on behind the matches. */
+  /** A page of a list that continues after the matches. */
   const toPageOf = <Page extends { page: number; pageCount: number }>(
     request: SearchRequest,
     matched: Page & ReadTrials,
@@ -256,7 +256,7 @@ export function createSqliteEngine(
   const getOverview = createGetOverview({ ...parts, search, countOf: explainer.countOf })
   const list = createList({ ...parts, spans, queries, reader, countFacets, getState, maxVerified })
 
-  /** The trials that match, by their slots in no order, with what was searched. */
+  /** The slots of the trials that match, in no order, with what was searched. */
   const findSlots = (asked: SearchRequest) => {
     docValues.refresh()
     const { request } = reading.toSearched(asked, {})
@@ -286,7 +286,7 @@ export function createSqliteEngine(
     }
   }
 
-  /** One state of the database for all statements of a search, even while another process writes. */
+  /** Runs all statements of a search on one state of the database, even while another process writes. */
   const inSnapshot = <Result>(read: () => Result): Result =>
     database.inTransaction ? read() : database.transaction(read)()
 

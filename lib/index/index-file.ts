@@ -3,25 +3,25 @@ import { flushFile, identifyFile, removeDatabase } from '@/lib/sqlite/files'
 import { openSqliteFile, type SqliteDatabase } from '@/lib/sqlite/open-file'
 import { indexSchema } from './schema'
 
-// The file that an index lies in. It is a cache: when it is missing, damaged or made by other rules it is made anew
-// from the store, in a file beside it that takes its place once it is whole. Who has the old one open goes on with it.
+// The file of an index. It is a cache: if it is missing, damaged or made by other rules, a new one is built from the
+// store beside it and replaces it when complete. Processes that have the old file open continue with it.
 
 export type IndexDatabase = SqliteDatabase
 
 export interface IndexState {
-  /** Stands for the rules and tables by which it was made. */
+  /** Identifies the rules and tables that it was made by. */
   rules: string
-  /** The identity of the store that it is made from; null while it is empty. */
+  /** The identity of the store that it is made from; null while the index is empty. */
   store: string | null
-  /** Of the store: what it has in it. */
+  /** The store's revision that the index contains. */
   revision: number
-  /** Of the store: stands for what was changed under that revision. */
+  /** Identifies what the store changed in that revision. */
   mark: string | null
-  /** When the store came to that revision, ISO 8601 in UTC. */
+  /** When the store reached that revision, ISO 8601 in UTC. */
   changedAt: string | null
 }
 
-/** Makes an empty index. The file must not exist. */
+/** Creates an empty index. The file must not exist. */
 export function createIndexFile(path: string, rules: string): IndexDatabase {
   const database = openIndexFile(path)
   database.exec(indexSchema)
@@ -29,7 +29,7 @@ export function createIndexFile(path: string, rules: string): IndexDatabase {
   return database
 }
 
-/** The same for a file that nobody reads before it is whole: see `finishIndexFile`. It is worth nothing after a crash. */
+/** Creates one that nobody reads before it is complete: see `finishIndexFile`. After a crash, it is worthless. */
 export function beginIndexFile(path: string, rules: string): IndexDatabase {
   removeDatabase(path)
   const database = createIndexFile(path, rules)
@@ -38,14 +38,14 @@ export function beginIndexFile(path: string, rules: string): IndexDatabase {
   return database
 }
 
-/** Closes a file that was begun, so that it is on the disk and can be opened by many. */
+/** Closes a file from `beginIndexFile`, so that it is on the disk and many can open it. */
 export function finishIndexFile(database: IndexDatabase): void {
   database.pragma('journal_mode = WAL')
   database.close()
   flushFile(database.name)
 }
 
-/** @throws Error that names the file when it cannot be opened or is not a database */
+/** @throws Error that names the file if it cannot be opened or is not a database */
 export function openIndexFile(path: string, options: { readonly?: boolean } = {}): IndexDatabase {
   try {
     return openSqliteFile(path, options)
@@ -59,7 +59,7 @@ export function openIndexFile(path: string, options: { readonly?: boolean } = {}
   }
 }
 
-/** @throws Error of SQLite when the file is damaged or holds something else */
+/** @throws SQLite's error if the file is damaged or contains something else */
 export function readIndexState(database: IndexDatabase): IndexState {
   const state = database
     .prepare<[], IndexState>(
@@ -70,7 +70,7 @@ export function readIndexState(database: IndexDatabase): IndexState {
   return state
 }
 
-/** The state of the index at `path`; null when there is none, or none that can be read. */
+/** The state of the index at `path`; null if there is none, or none that can be read. */
 export function findIndexState(path: string): IndexState | null {
   const file = identifyFile(path)
   if (file === null || findDamaged(path) === file) return null
@@ -89,22 +89,22 @@ export function findIndexState(path: string): IndexState | null {
 export const toNewPath = (path: string) => `${path}-new`
 
 /**
- * Puts a whole index, which nobody has open, in the place of another. Processes that have the other open go on with
- * it until they look again.
+ * Replaces an index with a complete one that nobody has open. Processes that have the old one open continue with it
+ * until they look again.
  */
 export function replaceIndexFile(newPath: string, path: string): void {
-  // The log of the old file must not be taken for the new one's.
+  // The old file's log must not be taken for the new one's.
   removeDatabase(path)
   renameSync(newPath, path)
   rmSync(toDamageMark(path), { force: true })
 }
 
-/** Says to all processes that a file, see `identifyFile`, was found damaged. */
+/** Tells all processes that a file (see `identifyFile`) was found damaged. */
 export function markDamaged(path: string, file: string): void {
   writeFileSync(toDamageMark(path), file)
 }
 
-/** Which file was found damaged; null when none was. */
+/** The file that was found damaged; null if there is none. */
 function findDamaged(path: string): string | null {
   const mark = toDamageMark(path)
   return existsSync(mark) ? readFileSync(mark, 'utf8') : null

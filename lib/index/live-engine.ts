@@ -10,18 +10,18 @@ import {
 } from './index-file'
 
 interface OpenIndex {
-  /** Which file it is, see `identifyFile`. */
+  /** The open file, see `identifyFile`. */
   file: string
   database: IndexDatabase
   engine: SearchEngine
 }
 
-/** Codes of SQLite for a file whose content is not what it was. */
+/** SQLite's codes for a file whose content has been damaged. */
 const damage = /^SQLITE_(CORRUPT|NOTADB)/
 
 /**
- * The search engine on the index at `path`, whichever file stands there: when another took its place, the next question
- * goes to that one. One that `accepts` refuses is not searched; the one before it is, for as long as there is one.
+ * The search engine on the current index at `path`. After the file has been replaced, the next question goes to the new
+ * one. A file that `accepts` refuses is not searched; the previous one is, as long as it exists.
  * @returns the engine, which throws an IndexUnavailableError while there is nothing to search
  */
 export function openLiveEngine(
@@ -29,19 +29,19 @@ export function openLiveEngine(
   accepts: (state: IndexState) => boolean,
 ): SearchEngine & { close(): void } {
   let open: OpenIndex | null = null
-  /** Looked at already, and refused. */
+  /** Already examined and refused. */
   let refused: string | null = null
 
   const tryToOpen = (file: string): OpenIndex | null => {
     let database: IndexDatabase | undefined
     try {
       database = openIndexFile(path, { readonly: true })
-      // Another file may have come between the look at it and the opening.
+      // The file may have been replaced between the check and the opening.
       if (accepts(readIndexState(database)) && identifyFile(path) === file) {
         return { file, database, engine: createSqliteEngine(database) }
       }
     } catch {
-      // Cut off, or no index at all: as if there were none.
+      // Truncated, or not an index: treated as if there were none.
     }
     database?.close()
     return null
@@ -71,7 +71,7 @@ export function openLiveEngine(
     } catch (error) {
       const code = error instanceof Error && 'code' in error ? String(error.code) : ''
       if (!damage.test(code) || open === null) throw error
-      // Whoever keeps the index makes another one.
+      // The process that keeps the index makes another one.
       markDamaged(path, open.file)
       open.database.close()
       open = null

@@ -1,19 +1,19 @@
 import { describeFullDisk } from '@/lib/sqlite/full-disk'
 import type { IndexDatabase } from './index-file'
 
-// FTS5 writes what comes in one transaction as a segment of its own, and looks into every segment for each word that is
-// asked for. It merges them by itself only by the level, so an index that was just built has up to fifteen.
+// FTS5 writes each transaction as a segment of its own and searches every segment for each word. It merges segments
+// only level by level, so a new index has up to fifteen.
 
-/** Segments are merged where the others hold at least this part of what the largest holds. */
+/** Segments are merged if the others hold at least this share of what the largest holds. */
 const shareOfLargest = 0.5
 
-/** Pages of 4 KB that one transaction writes: readers go on, and the log beside the file stays small. */
+/** 4 KB pages written by one transaction. Readers continue meanwhile, and the log beside the file stays small. */
 const pagesOfStep = 4_000
 
 /**
- * Merges the segments of the full text to one if enough was written since that was last done: what merging costs is in
- * proportion to what was written, and a small change costs nothing. To be called outside a transaction. A process that
- * is killed in the middle leaves a good index, and the next call goes on.
+ * Merges the segments of the full text into one if enough was written since the last time. The cost is in proportion to
+ * what was written, and a small change costs nothing. Call it outside a transaction. A process killed halfway leaves a
+ * valid index, and the next call continues.
  */
 export function mergeSegments(database: IndexDatabase): void {
   const readPages = database
@@ -33,12 +33,12 @@ export function mergeSegments(database: IndexDatabase): void {
   const largest = Math.max(...pages)
   if (pages.length < 2 || all - largest < shareOfLargest * largest) return
   try {
-    // A negative number asks for one segment in the end, a few pages at a time.
+    // A negative number makes FTS5 merge everything into one segment in the end, a few pages at a time.
     for (let written = 0; written <= all && readPages.all().length > 1; written += pagesOfStep) {
       merge.run(-pagesOfStep)
     }
   } catch (error) {
-    // What was to be written is written, and is found without this.
+    // A full disk is no failure here: the data has been written and can be found without merging.
     if (describeFullDisk(error, database.name) === null) throw error
   }
 }

@@ -3,26 +3,26 @@ import { indexColumns } from '@/lib/search/document/index-columns'
 const columns = indexColumns.map(({ name }) => `"${name}"`).join(', ')
 
 /**
- * FTS5 gathers new terms in memory and writes them out as a segment once they exceed this many bytes, or at the
- * end of the transaction. Its 1 MB would be full after 70 records; a batch of 1,000 takes about 10 MB, and the
- * fewer the segments the less there is to merge.
+ * FTS5 collects new terms in memory and writes them as a segment when they exceed this many bytes, or at the end of the
+ * transaction. Its default of 1 MB would be full after 70 records. A batch of 1,000 takes about 10 MB, and fewer
+ * segments mean less to merge.
  */
 const bufferBytes = 32 * 1024 ** 2
 
 /**
- * The tables of an index. All of them are made anew from the store when they change, so that there are no migrations.
+ * The tables of an index. When they change, all of them are built again from the store, so there are no migrations.
  *
- * - `search_text`: terms arrive analysed, letters and digits with single spaces between them, and a bar at the ends of
- *   a value. Marks of the column "Facts" begin with a bar, so that no text can equal them. No content is kept
- *   (https://www.sqlite.org/fts5.html#contentless_delete_tables); the row id is the trial's in the store.
- * - `search_word`: the index's own words: spelling and prefixes.
+ * - `search_text`: analysed terms, letters and digits with single spaces between them, and a bar at the ends of a
+ *   value. Marks of the column "Facts" begin with a bar, so no text can equal them. Content is not kept
+ *   (https://www.sqlite.org/fts5.html#contentless_delete_tables); the row id is the trial's id in the store.
+ * - `search_word`: the index's own words, for spelling and prefixes.
  * - `search_entry`: what is kept in memory of each trial (values of filters always; dates, numbers and sites once a
- *   search asks for them) and what a result list shows. The revision is the store's that the entry came with.
- * - `search_document`: the present study of each trial, packed as in the store, and whether programs can be given it
- *   as it is; apart, so that the entries lie close together.
- * - `search_removed`: trials that were taken out, so that a process which still has them in memory learns of it.
+ *   search needs them) and what a result list shows. The revision is the store's when the entry was written.
+ * - `search_document`: the current study of each trial, packed as in the store, and whether programs can be given it
+ *   unchanged. It is separate, so that the entries are close together on the disk.
+ * - `search_removed`: removed trials, so that a process that still has them in memory learns of it.
  * - `gazetteer`: towns of the world and postal codes by their folded names.
- * - `search_state`: one row: which store this is an index of, up to which of its revisions, and by which rules.
+ * - `search_state`: one row with the store that was indexed, its revision, and the rules used.
  */
 export const indexSchema = `
 CREATE VIRTUAL TABLE search_text USING fts5(${columns},

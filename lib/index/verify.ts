@@ -2,9 +2,9 @@ import { checkPages } from '@/lib/sqlite/page-sums'
 import { openIndexFile } from './index-file'
 
 /**
- * The full check of an index by itself: its pages, SQLite's look at them, and FTS5's at its lists
+ * A full check of an index: the checksums of its pages, SQLite's own check, and FTS5's check of its lists
  * (https://www.sqlite.org/fts5.html#the_integrity_check_command).
- * @returns what is wrong, a sentence each
+ * @returns what is wrong, one sentence each
  */
 export function verifyIndexFile(path: string): string[] {
   const findings: string[] = []

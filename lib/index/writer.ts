@@ -5,13 +5,13 @@ import { fillGazetteer, type GazetteerTown } from './near/gazetteer'
 import { readIndexState, type IndexDatabase, type IndexState } from './index-file'
 import { mergeSegments } from './merge-segments'
 
-/** An index document in the form in which it is stored: made on any thread, written on one. */
+/** An index document as it is stored: made on any thread, written on one. */
 export interface IndexRow {
   columns: ColumnTerms
   trialId: string
   titleKey: string
   isInModelForm: boolean
-  /** JSON, like all that follows. */
+  /** JSON, like everything below. */
   values: string
   spans: string
   sites: string
@@ -32,7 +32,7 @@ export function toIndexRow(document: IndexDocument): IndexRow {
   }
 }
 
-/** What SQLite is given for each column: bytes, which it reads as the text that they are. */
+/** What SQLite is given for each column: bytes, which it reads as text. */
 function toValues({ bytes, ends }: ColumnTerms): (Uint8Array | '')[] {
   let start = 0
   return ends.map((end) => {
@@ -45,14 +45,14 @@ function toValues({ bytes, ends }: ColumnTerms): (Uint8Array | '')[] {
 /** What the index keeps of a trial. */
 export interface IndexChange {
   row: IndexRow
-  /** The present study, packed. */
+  /** The current study, packed. */
   document: Uint8Array
 }
 
-/** What becomes of trials by their ids: null where one is gone. */
+/** Changes by trial id; null if the trial was removed. */
 export type IndexChanges = Map<number, IndexChange | null>
 
-/** A state of a store that an index can be at. */
+/** The state of a store that an index is at. */
 export interface StorePoint {
   store: string
   revision: number
@@ -63,28 +63,28 @@ export interface StorePoint {
 export interface IndexWriter {
   readState(): IndexState
   /**
-   * Brings the index from one state of its store to another, in one transaction, which an error undoes.
+   * Brings the index from one state of its store to another, in one transaction, which an error rolls back.
    * @param from the revision that it must be at
-   * @returns whether it was: if not, nothing was done
+   * @returns whether it was; if not, nothing was done
    */
   advance(
     from: number,
     to: StorePoint,
     work: (write: (changes: IndexChanges) => void) => Promise<void> | void,
   ): Promise<boolean>
-  /** Adds, replaces and takes out, inside whatever transaction is open. */
+  /** Adds, replaces and removes, inside the current transaction. */
   write(changes: IndexChanges, revision: number): void
-  /** Gives the index the towns of the world, if it has none. */
+  /** Adds the towns of the world, unless the index has them. */
   fillGazetteer(listTowns: () => Iterable<GazetteerTown>): void
   close(): void
 }
 
-/** Prepares the statements that write an index, which it closes. */
+/** Prepares the statements that write an index. `close` closes the database. */
 export function openIndexWriter(database: IndexDatabase): IndexWriter {
   const names = indexColumns.map(({ name }) => `"${name}"`).join(', ')
   const marks = indexColumns.map(() => '?').join(', ')
-  // FTS5 writes its buffer out at every savepoint, and SQLite opens one for each statement that may fail
-  // half-way: RETURNING and upserts do. Plain statements keep the buffer across a batch of records.
+  // FTS5 writes out its buffer at every savepoint, and SQLite opens one for each statement that may fail halfway, such
+  // as RETURNING and upserts. Plain statements keep the buffer across a batch of records.
   const findEntry = database
     .prepare<[number], number>('SELECT 1 FROM search_entry WHERE id = ?')
     .pluck()
@@ -158,7 +158,7 @@ export function openIndexWriter(database: IndexDatabase): IndexWriter {
         if (isThere) mergeSegments(database)
         return isThere
       } catch (error) {
-        // SQLite has undone it by itself where the disk is full.
+        // If the disk is full, SQLite has already rolled back.
         if (database.inTransaction) database.exec('ROLLBACK')
         throw toWriteError(error, database.name)
       }

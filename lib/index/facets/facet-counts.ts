@@ -8,8 +8,8 @@ import type { Narrowed } from './narrow'
 import type { Matches } from '../rank/text-search'
 import type { ValueColumn } from '../memory/value-column'
 
-/** Values of a closed vocabulary that a page lists by count, if no more are asked for. */
-const longestByCount = 30
+/** The default number of values that a page lists by count for a closed vocabulary. */
+const maxByCount = 30
 
 export interface FacetOptions {
   chosen: readonly string[]
@@ -18,13 +18,13 @@ export interface FacetOptions {
 
 /** How many trials have each value of a filter. Valid until the next count of the same column. */
 export interface ValueCounts {
-  /** By the value's number. */
+  /** By value number. */
   counts: Int32Array
   /** Numbers of the values that any trial has, in no order. */
   present: Int32Array
 }
 
-/** Slots that pass every filter, in one array, since each column reads it. */
+/** Slots that pass every filter, in one array, because each column reads it. */
 export function listPassingSlots(matches: Matches, { passing, count }: Narrowed): Int32Array {
   const { slots } = matches
   return passing.subarray(0, count).map((position) => slots[position] ?? 0)
@@ -43,7 +43,7 @@ export function countValues(
   return finishCount(column, id, matches, narrowed)
 }
 
-/** The same for every filter at once: one walk over the trials counts the values of all columns. */
+/** Counts the values for every filter in one walk over the trials. */
 export function countAllValues(
   docValues: DocValues,
   passingSlots: Int32Array,
@@ -72,7 +72,7 @@ function listOtherSlots(id: FilterId, matches: Matches, narrowed: Narrowed): Int
   return positions ? Int32Array.from(positions, (position) => matches.slots[position] ?? 0) : none
 }
 
-/** How many of the counted trials to which a closed vocabulary applies state a value of it. */
+/** How many of the counted trials state a value, among those that a closed vocabulary applies to. */
 export function countStated(
   id: FilterId,
   column: ValueColumn,
@@ -89,7 +89,7 @@ export function countStated(
   return { trials: of - unstated, of }
 }
 
-/** The facet that a page shows: a closed vocabulary in its own order, other values most frequent first. */
+/** The facet that a page shows: a closed vocabulary in its own order, other values by count, highest first. */
 export function toFacet(
   id: FilterId,
   column: ValueColumn,
@@ -104,9 +104,11 @@ export function toFacet(
     return { value, label: column.labelOf(number), count, selected: selected.has(value) }
   }
   const inOrder = filter.kind === 'choice' && filter.byCount !== true
-  const most = filter.kind === 'choice' ? Math.max(limit, longestByCount) : limit
-  // A closed vocabulary has its numbers in its own order.
-  const shown = inOrder ? present.slice().sort() : takeMostFrequent(present, counts, column, most)
+  const maxShown = filter.kind === 'choice' ? Math.max(limit, maxByCount) : limit
+  // In a closed vocabulary, the numbers of values follow its order.
+  const shown = inOrder
+    ? present.slice().sort()
+    : takeMostFrequent(present, counts, column, maxShown)
   const values = Array.from(shown, toValue)
   for (const value of chosen) {
     if (values.some((each) => each.value === value)) continue
@@ -123,10 +125,10 @@ export function toFacet(
   return { filter: id, values, distinct: present.length }
 }
 
-/** Up to this many are kept in order one by one; more are sorted at once. */
+/** Up to this many are inserted in order one by one; more are sorted at once. */
 const shortList = 64
 
-/** Most frequent first, values of the same count in the order of their letters. */
+/** Highest count first, and equal counts in alphabetical order. */
 export function takeMostFrequent(
   numbers: Iterable<number>,
   counts: Int32Array,

@@ -5,12 +5,12 @@ import { compareByLetters } from '@/lib/study/text-order'
 import { takeMostFrequent, type ValueCounts } from './facet-counts'
 import type { ValueColumn } from '../memory/value-column'
 
-// Which values of a long facet somebody means who types a part of one. The counts are made before.
+// Finds the values of a long facet that match what someone has typed so far. Their counts are known by then.
 
-/** Shorter words have to begin a word of the value: "ms" is in "symptoms". */
+/** Shorter words must begin a word of the value, because "ms" is in "symptoms". */
 const minLettersInside = 4
 
-/** One page of the values that fit a text, in the asked order. */
+/** One page of the values that match a text, in the requested order. */
 export function findValues(
   column: ValueColumn,
   { counts, present }: ValueCounts,
@@ -39,16 +39,16 @@ export function findValues(
   }
 }
 
-/** Tells whether a folded name contains every typed word, or another name of the thing that was typed. */
+/** Returns a test for whether a folded name contains every typed word, or another name of the thing that was typed. */
 function toValueTest(text: string): (name: string) => boolean {
   const typed = foldName(text)
   if (typed === '') return () => text.trim() === ''
   const words = typed.split(' ').map((word) => (word.length < minLettersInside ? ` ${word}` : word))
-  // A beginning that several names share means none of them yet.
+  // A beginning shared by several names doesn't identify any of them yet.
   const meant = findConceptNames(text, 2).filter(
     ({ name }, _, all) => all.length === 1 || foldName(name) === typed,
   )
-  // "ms" is an abbreviation too short to be begun.
+  // "ms" is an abbreviation, too short to be the beginning of a name.
   const upper = text.trim().toUpperCase()
   const whole = findSynonyms(upper).filter(({ start, end }) => start === 0 && end === upper.length)
   const synonyms = [...meant, ...whole].flatMap(({ concept }) =>

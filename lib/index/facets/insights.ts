@@ -11,9 +11,9 @@ import { toFacet } from './facet-counts'
 
 const millisecondsOfDay = 86_400_000
 /** Enough for every country. */
-const facetLimit = 300
+const maxValues = 300
 
-/** Counts trials by all that insights show, in one walk for each column. */
+/** Counts trials by everything that insights show, in one walk for each column. */
 export function countInsights(docValues: DocValues, slots: Int32Array): SearchInsights {
   const count = (id: FilterId) => {
     const column = docValues.valueColumn(id)
@@ -25,7 +25,7 @@ export function countInsights(docValues: DocValues, slots: Int32Array): SearchIn
   const facets = insightFilters.flatMap((id) => {
     const counted = count(id)
     if (counted === null) return []
-    return toFacet(id, counted.column, counted.counts, { chosen: [], limit: facetLimit })
+    return toFacet(id, counted.column, counted.counts, { chosen: [], limit: maxValues })
   })
   const confirmed = count('confirmed')
   const confirmedAs = (value: Recency) =>
@@ -40,7 +40,7 @@ export function countInsights(docValues: DocValues, slots: Int32Array): SearchIn
     facets,
     byYear: countByYear(docValues, slots),
     byEnrollment: countByEnrollment(docValues, slots),
-    // A trial that was confirmed within a year was so within two.
+    // A trial confirmed within one year counts for two years as well.
     confirmed: {
       withinYear,
       withinTwoYears: withinTwo - withinYear,

@@ -4,9 +4,9 @@ import type { DocValues } from '../memory/doc-values'
 import type { ValueColumn } from '../memory/value-column'
 import type { Matches } from '../rank/text-search'
 
-// Filters and the limit around a place, applied to the matches of a text. A facet's counts leave its own choice
-// out, so a trial that fails exactly one filter still counts there: one pass sorts the matches into those that
-// pass all filters and, for each filter, those that fail only it.
+// Applies filters and the limit around a place to the matches of a text. A facet's counts ignore its own choice, so a
+// trial that fails exactly one filter still counts there. One pass sorts the matches into those that pass all filters
+// and, for each filter, those that fail only it.
 
 export type Limit = FilterId | 'near'
 
@@ -14,7 +14,7 @@ export interface Narrowed {
   /** Positions in the matches that pass every limit. */
   passing: Int32Array
   count: number
-  /** Positions that fail this limit and no other. */
+  /** Positions that fail only this limit. */
   failingOnly: ReadonlyMap<Limit, readonly number[]>
 }
 
@@ -51,7 +51,7 @@ export function narrow(
   return { passing, count, failingOnly }
 }
 
-/** Whether a slot passes all of some filters. */
+/** Tests whether a slot passes several filters. */
 export function createFilters(
   chosen: FilterValues,
   docValues: DocValues,
@@ -90,7 +90,7 @@ function buildTest(
     asked.some((range) => (min[slot] ?? NaN) <= range.max && (max[slot] ?? NaN) >= range.min)
 }
 
-/** Whether a slot has one of some values. */
+/** Tests whether a slot has one of several values. */
 export function createColumnTest(
   column: ValueColumn,
   values: readonly string[],

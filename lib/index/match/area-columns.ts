@@ -8,22 +8,22 @@ import {
   type IndexColumnName,
 } from '@/lib/search/document/index-columns'
 
-// In which columns of the index the texts of an area stand. Where a column also holds texts that do not
-// belong to the area, what is found there may be wrong; where a field has no column, any trial that has the
-// field may match. The engine settles both by reading the records.
+// The columns of the index that hold the texts of an area. If a column also holds texts of other areas, a match in it
+// may be wrong. If a field has no column, any trial that has the field may match. The engine decides both by reading
+// the records.
 
 export interface AreaColumns {
-  /** Columns that hold texts of the area and nothing else. `null` means all columns: the whole record. */
+  /** Columns with texts of this area only. `null` means all columns: the whole record. */
   exact: readonly IndexColumnName[] | null
-  /** Those of `exact` whose fields take synonyms. */
+  /** The columns of `exact` whose fields take synonyms. */
   widened: readonly IndexColumnName[] | null
-  /** Columns that hold texts of the area among others. */
+  /** Columns with texts of this area and others. */
   shared: readonly IndexColumnName[]
   /** Numbers of fields whose texts are in no column. */
   unindexed: readonly number[]
 }
 
-/** The area that is the whole record with everything its page adds. */
+/** The whole record, with everything that its page adds. */
 export const allText: AreaColumns = { exact: null, widened: null, shared: [], unindexed: [] }
 
 const known = new Map<string, AreaColumns>()
@@ -64,7 +64,7 @@ function buildAreaColumns(target: AreaTarget): AreaColumns {
   return { exact: [...exact], widened: [...widened], shared: [...shared], unindexed }
 }
 
-/** Whether every field that shares the column belongs to the area. */
+/** Whether every field in the column belongs to the area. */
 function holdsOnly(column: IndexColumnName, pieces: ReadonlySet<string>): boolean {
   const sharers = Object.keys(enumColumns).filter((piece) => enumColumns[piece] === column)
   return sharers.length > 0 && sharers.every((piece) => pieces.has(piece))
@@ -72,7 +72,7 @@ function holdsOnly(column: IndexColumnName, pieces: ReadonlySet<string>): boolea
 
 const columnNames = indexColumns.map(({ name }) => name)
 
-/** A column filter of FTS5 in front of a phrase; names are ours, never a person's. */
+/** An FTS5 column filter in front of a phrase. The names are ours, never a person's. */
 export function formatColumnFilter(columns: readonly IndexColumnName[] | null): string {
   if (columns === null || columns.length === columnNames.length) return ''
   return `{${columns.join(' ')}} : `

@@ -10,12 +10,12 @@ import type { SpanValues } from '../memory/span-values'
 import type { RankedPart, RankedPhrase } from './phrase'
 import type { Plan } from './plan'
 
-// What the evaluators of words and of sites need of the one that walks the tree.
+// What the evaluators of words and sites need from the one that walks the tree.
 
 export interface Context extends WalkContext {
   /**
-   * Inside SEARCH on a list whose elements the index does not keep: only an upper bound is asked for, and
-   * what holds for an element need not hold for the record.
+   * Inside SEARCH on a list whose elements are not in the index. Only an upper bound is needed, and what is true of an
+   * element need not be true of the record.
    */
   relaxed: boolean
 }
@@ -30,13 +30,13 @@ export interface Sources {
   slotCount: number
   spans: SpanValues
   sites: SiteValues
-  /** Slots that have one of some phrases. */
+  /** Slots that have one of several phrases. */
   find(...phrases: readonly RankedPhrase[]): Bits
-  /** Marks of the index that begin with a text. */
+  /** Marks in the index that begin with a text. */
   listMarks(prefix: string): string[]
 }
 
-/** One expression on its way to an answer. */
+/** The evaluation of one expression. */
 export interface Evaluation {
   readonly sources: Sources
   readonly scoring: RankedPhrase[]

@@ -38,14 +38,14 @@ import type { RankedPart, RankedPhrase } from './phrase'
 import { SiteEvaluator } from './site-evaluator'
 import { TextEvaluator } from './text-evaluator'
 
-// From an expression to its answer: sets of slots, of the trials that have a phrase and of those that have a value.
-// Follows `lib/expression/match.ts` word for word; what the index cannot answer alone is left between two
-// bounds, and the engine reads those records.
+// Evaluates an expression to sets of slots, from the trials that have a phrase or a value. It follows
+// `lib/expression/match.ts` exactly. What the index cannot answer alone is left between two bounds, and the engine
+// reads those records.
 
 export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
-  /** What is asked for, to rank by. */
+  /** The phrases to rank by. */
   readonly scoring: RankedPhrase[] = []
-  /** The parts that the terms have, of phrases that stand in `scoring`. */
+  /** The parts of the terms, with phrases from `scoring`. */
   readonly scoredParts: RankedPart[] = []
   readonly none: Bits
   private readonly siteEvaluator: SiteEvaluator
@@ -95,7 +95,6 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     return this.siteEvaluator.evaluateDistance(node, context)
   }
 
-  /** Nothing is known: any trial may match. */
   unknown(): Plan {
     return { lower: this.none, upper: this.sources.all }
   }
@@ -104,7 +103,7 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     return buildTermPlan(term, context, this.sources.analysis, this.sources.findSynonyms)
   }
 
-  /** What stands under NOT must not raise a trial's rank. */
+  /** Phrases under NOT must not raise a trial's rank. */
   private silently<Result>(evaluate: () => Result): Result {
     const length = this.scoring.length
     const result = evaluate()
@@ -142,7 +141,7 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     return span === null ? exactPlan(this.none) : this.evaluateSpan(kind, span, context)
   }
 
-  /** Trials with one of some marks in columns. */
+  /** Trials that have one of several marks in some columns. */
   private findMarks(
     marks: readonly string[],
     columns: readonly IndexColumnName[] | null = ['Facts'],
@@ -150,7 +149,6 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     return exactPlan(this.sources.find(...marks.map((mark) => ({ terms: [mark], columns }))))
   }
 
-  /** Trials that state a field at all. */
   findPresent(number: number): Bits {
     return this.findMarks([formatPresenceMark(number)]).upper
   }
@@ -182,7 +180,7 @@ export class Evaluator implements Evaluation, ExpressionReader<Context, Plan> {
     return this.evaluateSpan(kind, toRangeSpan(kind, node.from, node.to), context)
   }
 
-  /** How many values a field has: kept for fields and lists, summed up for nothing larger. */
+  /** How many values a field has. The index has this number for fields and lists, but not for anything larger. */
   private evaluateCount(span: Span, target: AreaTarget | null): Plan {
     if (target?.target !== 'field') return this.unknown()
     const { field } = target

@@ -2,19 +2,19 @@ import { analyse } from '@/lib/search/analysis/analyse'
 import { intersect, subtract, unite, type Bits } from '../memory/bits'
 import type { RankedPhrase } from './phrase'
 
-// What is known of an expression's answer before any record is read: two sets between which the answer lies. Equal sets
-// are an exact answer.
+// What is known about an expression's answer before any record is read: the answer lies between two sets. If they are
+// equal, the answer is exact.
 
 export interface Plan {
-  /** Trials that match for sure. */
+  /** Trials that certainly match. */
   lower: Bits
-  /** Trials that may match; holds all of `lower`. */
+  /** Trials that may match; contains all of `lower`. */
   upper: Bits
 }
 
 const maxTrialIds = 1_000
 
-/** Any of the numbers, as the trial's own or as one it had before. */
+/** Any of these numbers, as the trial's own or a former one. */
 export function toTrialIdPhrases(ids: readonly string[]): RankedPhrase[] {
   return ids
     .slice(0, maxTrialIds)
@@ -54,7 +54,7 @@ export function complementBounds(plan: Plan, all: Bits): Plan {
   return isExact(plan) ? exactPlan(lower) : { lower, upper: subtract(all, plan.lower) }
 }
 
-/** All of the plans but one at most. */
+/** Trials that match all of the plans, or all but one. */
 export function intersectAllButOne(plans: readonly Plan[], all: Bits): Plan {
   let every = exactPlan(all)
   let allButOne = exactPlan(all)

@@ -31,13 +31,13 @@ import type { SiteValues } from '../memory/site-values'
 import type { SpanValues } from '../memory/span-values'
 import type { Matches, TextSearcher } from '../rank/text-search'
 
-/** Trials that match a query, some of them perhaps only in appearance. */
+/** Trials that match a query. Some may turn out not to. */
 export interface QueryMatches {
   matches: Matches
   parsed: ParsedQuery
-  /** The words as typed where their order says something; see `title-rank.ts`. */
+  /** The words as typed, if their order matters; see `title-rank.ts`. */
   inOrder: readonly TermPart[] | null
-  /** Slots whose records must be read to tell; `null` when the index answered alone. */
+  /** Slots whose records must be read to decide; `null` if the index answered alone. */
   uncertain: Bits | null
   /** How many terms the expression has. */
   terms: number
@@ -47,7 +47,7 @@ export interface QueryMatches {
 
 export interface QueryRunner {
   run(request: SearchRequest, defaultArea: string | undefined): QueryMatches
-  /** What matches both expressions, ranked by the first alone. */
+  /** Finds what matches both expressions, ranked by the first one alone. */
   runExpressions(
     request: Pick<ListRequest, 'query' | 'filter' | 'defaultArea' | 'order'>,
   ): QueryMatches
@@ -65,11 +65,11 @@ interface Parts {
   readStudy: ReadStudy
 }
 
-/** What counts for the rank: phrases, and the parts of a text that a title may hold. */
+/** What counts for the rank: phrases, and the parts of a text that a title may contain. */
 interface Scoring {
   phrases: readonly RankedPhrase[]
   parts: readonly RankedPart[]
-  /** A word with hyphens that was taken apart, where it is all that was typed. */
+  /** A word with hyphens, taken apart, if nothing else was typed. */
   compounds?: readonly TokenSequence[]
 }
 
@@ -81,13 +81,13 @@ const aboutColumns: readonly IndexColumnName[] = [
   'Keyword',
   'ConditionMeshTerm',
 ]
-/** Of fewer matches all are looked at, and of more nobody reads beyond those whose titles say it. */
+/** With fewer matches, people look at all of them. With more, few read past those whose titles match. */
 const minRaised = 5
 const maxRaised = 20_000
-/** Of the best score, what a trial that is about the disease has more. */
+/** The share of the best score that a trial about the disease is given in addition. */
 const shareOfAbout = 0.5
 
-/** Where a record says what it and its treatments are called. */
+/** Where a record names itself and its treatments. */
 const namingColumns: readonly IndexColumnName[] = [
   'BriefTitle',
   'OfficialTitle',
@@ -98,15 +98,15 @@ const namingColumns: readonly IndexColumnName[] = [
   'InterventionOtherName',
 ]
 
-/** Phrases beyond these do not count for the rank. */
+/** Further phrases don't count for the rank. */
 const maxRankedPhrases = 32
 
-/** Whoever has a longer phrase than this has copied it: which trial has it says more than how often. */
-const longestRanked = 24
+/** A longer phrase was copied from somewhere. Which trial has it tells more than how often. */
+const maxRankedTerms = 24
 
 /** The phrases that count, each once. */
 function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
-  const short = phrases.filter(({ terms }) => terms.length <= longestRanked)
+  const short = phrases.filter(({ terms }) => terms.length <= maxRankedTerms)
   const known = new Map(short.map((phrase) => [toExpression(phrase), phrase]))
   return [...known.values()].slice(0, maxRankedPhrases)
 }
@@ -114,7 +114,7 @@ function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
 /** A title has no room for more words. */
 const maxInTitle = 10
 
-/** Small words say something of what is before and behind them: "relapsed after CAR-T". */
+/** Small words connect the words before and after them: "relapsed after CAR-T". */
 function listInOrder({ tree, typed, findSynonyms }: ParsedQuery): readonly TermPart[] | null {
   if (tree === typed || typed.kind !== 'words' || typed.words.length > maxInTitle) return null
   return buildTermPlan(typed, usualSettings, searchAnalysis, findSynonyms).parts
@@ -137,7 +137,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     })
     const plan = evaluator.evaluateTree(tree)
     const { scoring, scoredParts } = evaluator
-    // One part alone, a word or a name, is ranked well enough.
+    // A single word or name is ranked well enough without this.
     const isForTitle =
       tree.kind === 'words' && tree.words.length <= maxInTitle && scoredParts.length > 0
     const compounds =
@@ -150,7 +150,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     }
   }
 
-  /** Raises trials that are about every disease that plain words name above those that mention one somewhere. */
+  /** Ranks trials that are about every disease in a plain text above those that only mention one. */
   const raiseAbout = (matches: Matches, parsed: ParsedQuery): Matches => {
     const { tree, findSynonyms } = parsed
     const { slots, scores } = matches
@@ -187,7 +187,9 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     }
   }
 
-  /** Trials with a name that holds the word as it was typed, as those whose titles say all. `null` for none. */
+  /**
+   * Trials with a name that contains the word as typed, which count as having all words in the title. `null` for none.
+   */
   const findNamed = (slots: Int32Array, compounds: readonly TokenSequence[]): Uint8Array | null => {
     const [terms] = compounds
     if (terms === undefined) return null
@@ -205,7 +207,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
       if (asked.length > 0 && asked.every(isNctId)) {
         const numbers = toTrialIdPhrases(asked)
         const slots = listBits(searcher.find(...numbers))
-        // A number that no trial bears may still be mentioned by one.
+        // A number that no trial has may still be mentioned by one.
         if (slots.length > 0)
           return certain(toMatches(slots, ranked ? { phrases: numbers, parts: [] } : null))
       }
@@ -269,7 +271,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     }
   }
 
-  /** Reads records one by one. Terms without an area are bound to what the index says of them. */
+  /** Reads records one by one. Terms without an area are replaced by the index's answer. */
   function createVerifier(parsed: ParsedQuery, target: AreaTarget | null) {
     const stored = new Map<number, boolean>()
     const terms = new Map<Term, Bits>()
@@ -308,7 +310,7 @@ function countTerms(node: Expression): number {
   return operands.length === 0 ? 1 : operands.reduce((sum, each) => sum + countTerms(each), 0)
 }
 
-/** Whether a position of the matches still has to be verified. */
+/** Whether the trial at a position of the matches still has to be verified. */
 export function isUncertain({ uncertain, matches }: QueryMatches, position: number): boolean {
   return uncertain !== null && hasBit(uncertain, matches.slots[position] ?? 0)
 }

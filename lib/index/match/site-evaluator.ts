@@ -31,23 +31,23 @@ import {
 } from './plan'
 import { siteFields, type SiteField, type SiteValues } from '../memory/site-values'
 
-// What must hold at one and the same site: the expression is evaluated over all sites, then a trial matches
-// when one of its sites does. A site's own texts are compared once for each distinct text.
+// Evaluates what must be true of one and the same site. The expression is evaluated over all sites, and a trial matches
+// if one of its sites does. Each distinct text of a site is compared only once.
 
-/** Of latitude, on the sphere that distances are measured on; a little less, so that no site is lost. */
+/** Of latitude, on the sphere that distances are measured on. Rounded down, so that no site is lost. */
 const metresPerDegree = 111_190
 
 const siteRoot = 'protocolSection.contactsLocationsModule.locations.'
 
 export class SiteEvaluator implements ExpressionReader<Context, Plan> {
   private readonly allowedTexts = new Map<string, Uint8Array>()
-  /** Sites that have a word in some fields: the same word may stand in an expression a hundred times. */
+  /** Sites that have a word in some fields: an expression may contain the same word a hundred times. */
   private readonly sitesOfWords = new Map<string, Bits>()
   private allSites: Bits | undefined
 
   constructor(private readonly evaluator: Evaluation) {}
 
-  /** Trials of which one site fulfils the whole operand. */
+  /** Trials with one site that matches the whole operand. */
   evaluateSearch(operand: Expression, context: Context): Plan {
     const { sites } = this.evaluator.sources
     sites.refresh()
@@ -61,7 +61,7 @@ export class SiteEvaluator implements ExpressionReader<Context, Plan> {
       : { lower, upper: this.toTrials(found.upper, sites) }
   }
 
-  /** Trials with a site within the radius; outside SEARCH any site counts. */
+  /** Trials with a site within the radius. Outside SEARCH, any site counts. */
   evaluateDistance(node: DistanceNode, context: Context): Plan {
     const { sites } = this.evaluator.sources
     sites.refresh()
@@ -129,7 +129,7 @@ export class SiteEvaluator implements ExpressionReader<Context, Plan> {
   }
 
   onSearch({ document, operand }: SearchNode, context: Context): Plan {
-    // A site inside a site is the site itself; other lists are read from the record.
+    // A site inside a site is the site itself. Other lists are read from the record.
     return document === 'Location' ? this.evaluate(operand, context) : this.unknown()
   }
 
@@ -207,7 +207,7 @@ export class SiteEvaluator implements ExpressionReader<Context, Plan> {
     return this.findSites('LocationStatus', allowed)
   }
 
-  /** Site fields take no synonyms in any area, so words alone decide. */
+  /** Site fields take no synonyms in any area, so only the words count. */
   private findPart(part: TermPart, fields: readonly SiteField[], context: Context): Bits {
     if (part.words.length === 0) return this.none
     return part.words.map((word) => this.findWord(word, fields, context)).reduce(intersect)
@@ -225,7 +225,7 @@ export class SiteEvaluator implements ExpressionReader<Context, Plan> {
     return found
   }
 
-  /** Sites whose text of the field is one of the allowed. */
+  /** Sites where the text of the field is one of those allowed. */
   private findSites(field: SiteField, allowed: Uint8Array): Bits {
     const { numbers } = this.evaluator.sources.sites.getColumn(field)
     const bits = this.none
@@ -236,7 +236,7 @@ export class SiteEvaluator implements ExpressionReader<Context, Plan> {
     return bits
   }
 
-  /** 1 for each distinct text of the field that covers the word. */
+  /** 1 for each distinct text of the field that contains the word, as COVERAGE requires. */
   private findTexts(field: SiteField, word: readonly string[], { coverage }: Context): Uint8Array {
     const key = `${field} ${coverage} ${word.join(' ')}`
     const known = this.allowedTexts.get(key)
@@ -260,14 +260,14 @@ export class SiteEvaluator implements ExpressionReader<Context, Plan> {
     const reach = radius / metresPerDegree
     return this.findPoints((point) => {
       const latitude = latitudes.data[point] ?? NaN
-      // No way to a place is shorter than the one to its latitude.
+      // A place is never closer than its difference in latitude.
       if (!(Math.abs(latitude - node.latitude) <= reach)) return false
       const longitude = longitudes.data[point] ?? NaN
       return toDistanceMetres({ latitude, longitude }, node) <= radius
     })
   }
 
-  /** Sites at the points of which something holds; each point is asked once. */
+  /** Sites at points that pass a test, which is made once for each point. */
   private findPoints(holds: (point: number) => boolean): Bits {
     const { latitudes, points } = this.evaluator.sources.sites
     const allowed = new Uint8Array(latitudes.length)
@@ -283,7 +283,10 @@ export class SiteEvaluator implements ExpressionReader<Context, Plan> {
   }
 }
 
-/** Whether a target is read from the site alone, from the trial alone, or from both or what is not kept. */
+/**
+ * Whether a target can be read from the site alone or the trial alone. `mixed` means both, or something that is not in
+ * memory.
+ */
 function classifyTarget(target: AreaTarget | null): 'site' | 'trial' | 'mixed' {
   if (target === null) return 'mixed'
   if (target.target === 'portal') return 'trial'
@@ -293,7 +296,7 @@ function classifyTarget(target: AreaTarget | null): 'site' | 'trial' | 'mixed' {
   const pieces = getTextFields(target).map(({ field }) => field.piece)
   const kept: readonly string[] = siteFields
   if (!pieces.every((piece) => kept.includes(piece))) return 'mixed'
-  // As one field the status is compared by value; among other fields it would be searched by its label.
+  // A single status field is compared by value. Among other fields, its label would be searched.
   return pieces.length > 1 && pieces.includes('LocationStatus') ? 'mixed' : 'site'
 }
 

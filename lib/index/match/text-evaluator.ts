@@ -7,19 +7,19 @@ import type { Context, Evaluation } from './evaluation'
 import { exactPlan, intersectAllButOne, type Plan } from './plan'
 import type { RankedPart, RankedPhrase } from './phrase'
 
-// Words in the columns of an area. Each is looked up by itself: they are the same few phrases in many searches, whose
-// answers are kept. The most useful synonyms count for the rank.
+// Words in the columns of an area. Each is looked up separately, because many searches share the same few phrases,
+// whose answers are kept. The most useful synonyms count for the rank.
 
 interface PartPlan {
   plan: Plan
-  /** What counts for the rank: the words and the most telling of their synonyms. */
+  /** What counts for the rank: the words and the most useful of their synonyms. */
   ranked: RankedPart
 }
 
-/** Synonyms of one part that count for the rank, at most. */
+/** The most synonyms of one part that count for the rank. */
 const maxRanked = 3
 
-/** A synonym counts for the rank when it finds at least this share of what all of them find anew. */
+/** A synonym counts for the rank if it finds at least this share of what all synonyms add. */
 const tellingShare = 0.1
 
 export class TextEvaluator {
@@ -38,7 +38,7 @@ export class TextEvaluator {
         plans.map(({ plan }) => plan),
         sources.all,
       )
-    // Words side by side find no more trials, but rank them better.
+    // Adjacent words find no more trials, but rank them better.
     const nearby = toNearbyPhrase(parts, columns.exact)
     if (nearby) scoring.push(nearby)
     for (const terms of compounds) scoring.push(...toRanked(terms, columns.exact))
@@ -73,7 +73,7 @@ export class TextEvaluator {
     }
   }
 
-  /** Terms side by side in columns that belong to the area, and perhaps in others that hold it too. */
+  /** Adjacent terms in columns of the area, and perhaps in others that it shares. */
   private findSequence(
     terms: readonly string[],
     { shared, unindexed }: AreaColumns,
@@ -92,7 +92,7 @@ export class TextEvaluator {
   }
 }
 
-/** Where the beginning or the end of a value is asked for, the words count for the rank wherever they stand. */
+/** If the beginning or end of a value is required, the words count for the rank wherever they are. */
 function toRanked(
   terms: readonly string[],
   columns: readonly IndexColumnName[] | null,
@@ -100,7 +100,9 @@ function toRanked(
   return columns?.length === 0 ? [] : [{ terms, columns }]
 }
 
-/** The synonyms that find most of what the typed words do not: ranking by the others costs more than it tells. */
+/**
+ * The synonyms that add the most trials to those of the typed words. Ranking by the others costs more than it helps.
+ */
 function pickTelling(
   synonyms: readonly { plan: Plan; ranked: readonly RankedPhrase[] }[],
   typed: Bits,
@@ -121,7 +123,7 @@ function pickTelling(
   return telling
 }
 
-/** A bar in the index stands at each end of a value. */
+/** In the index, a bar marks each end of a value. */
 function withBars(terms: readonly string[], coverage: TermSettings['coverage']): readonly string[] {
   switch (coverage) {
     case 'FullMatch':
@@ -135,16 +137,16 @@ function withBars(terms: readonly string[], coverage: TermSettings['coverage']):
   }
 }
 
-/** More words than this are no name; the phrase would only cost time. */
-const longestNearby = 6
+/** More words than this are not a name, and the phrase would only cost time. */
+const maxNearbyTerms = 6
 
-/** All words of a term side by side, where it has several and none is replaced. */
+/** All words of a term as one phrase, if there are several and none is replaced. */
 function toNearbyPhrase(
   parts: readonly TermPart[],
   columns: readonly IndexColumnName[] | null,
 ): RankedPhrase | null {
   const words = parts.flatMap((part) => part.words)
-  if (words.length < 2 || words.length > longestNearby || columns?.length === 0) return null
+  if (words.length < 2 || words.length > maxNearbyTerms || columns?.length === 0) return null
   if (parts.some((part) => part.words.length === 0)) return null
   return { terms: words.flat(), columns }
 }

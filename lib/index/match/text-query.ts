@@ -1,7 +1,7 @@
-// FTS5 expressions are made of analysed terms and marks alone, each phrase in double quotes: nothing a person
-// types reaches FTS5 as syntax.
+// FTS5 expressions are made only of analysed terms and marks, each phrase in double quotes. Nothing a person types
+// reaches FTS5 as syntax.
 
-/** Terms hold letters and digits, marks `|`, `_` and `=`; doubling quotes is the belt to those braces. */
+/** Terms contain only letters and digits, and marks `|`, `_` and `=`. Doubling quotes is an extra safeguard. */
 export function quotePhrase(terms: readonly string[]): string {
   return `"${terms.join(' ').replaceAll('"', '""')}"`
 }

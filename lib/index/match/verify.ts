@@ -1,16 +1,16 @@
 import type { Limit, Narrowed } from '../facets/narrow'
 import { isUncertain, type QueryMatches } from './query-matches'
 
-/** Records are read as fast as usual for an expression of so many terms. */
+/** With this many terms in an expression, records are read at the usual speed. */
 const termsOfUsual = 6
 
 export interface Verified {
   narrowed: Narrowed
-  /** Trials left out because nobody looked: more were in doubt than are read, or there is no reader. */
+  /** Trials left out without checking: more were uncertain than may be read, or nothing can read them. */
   unchecked: number
 }
 
-/** Reads the records of those trials that pass the filters and are in doubt, and leaves out what does not match. */
+/** Reads the records of uncertain trials that pass the filters, and leaves out those that don't match. */
 export function verifyNarrowed(
   query: QueryMatches,
   narrowed: Narrowed,
@@ -19,10 +19,10 @@ export function verifyNarrowed(
   if (query.uncertain === null) return { narrowed, unchecked: 0 }
   let read = 0
   let unchecked = 0
-  const most = maxVerified / Math.max(1, query.terms / termsOfUsual)
+  const maxRead = maxVerified / Math.max(1, query.terms / termsOfUsual)
   const holds = (position: number): boolean => {
     if (!isUncertain(query, position)) return true
-    if (read >= most) {
+    if (read >= maxRead) {
       unchecked++
       return false
     }

@@ -2,17 +2,17 @@ import { GrowingInts } from './growing-array'
 import type { ValueColumn } from './value-column'
 
 /**
- * The values of all columns by slot, side by side in memory: every facet of a search is counted in one walk
- * over its slots, which takes a fifth of the time of walking each column by itself.
+ * The values of all columns by slot, side by side in memory. Counting every facet of a search in one walk over its
+ * slots takes a fifth of the time of walking each column separately.
  */
 export class AllValues {
-  /** Values of slot `s` stand from `starts[s]` up to `starts[s + 1]`; each is a number across columns. */
+  /** The values of slot `s` are from `starts[s]` up to `starts[s + 1]`, each numbered across all columns. */
   private readonly starts = new GrowingInts()
   private readonly values = new GrowingInts()
-  /** By a value's number across columns: the place of its column, and its number there. */
+  /** By a value's number across columns: the index of its column, and its number there. */
   private readonly columnOf = new GrowingInts()
   private readonly numberOf = new GrowingInts()
-  /** By column: the number across columns of each of its values. */
+  /** For each column, the numbers of its values across columns. */
   private readonly across: readonly GrowingInts[]
   private counts = new Int32Array(0)
 
@@ -21,7 +21,7 @@ export class AllValues {
     this.across = columns.map(() => new GrowingInts())
   }
 
-  /** Takes over the values that each column has just been given for a slot. */
+  /** Adds the values that each column has just been given for a slot. */
   addSlot(slot: number): void {
     this.columns.forEach(({ starts, numbers }, index) => {
       const across = this.across[index]
@@ -47,7 +47,7 @@ export class AllValues {
     else this.counts.fill(0, 0, size)
     const { counts } = this
     for (const column of columns) column.startCounting()
-    // Of more than half of the trials, those that are left out are counted.
+    // With more than half of the trials, it is quicker to count those left out.
     const isMost = slots.length > liveCount / 2
     this.addTo(counts, isMost ? listOthers(slots, live, this.starts.length - 1) : slots)
     const columnOf = this.columnOf.data
@@ -75,7 +75,7 @@ export class AllValues {
   }
 }
 
-/** Live slots that are not among some. */
+/** Live slots that are not in `slots`. */
 function listOthers(slots: Int32Array, live: Int32Array, slotCount: number): Int32Array {
   const isLeft = new Uint8Array(slotCount)
   for (let slot = 0; slot < slotCount; slot++) isLeft[slot] = live[slot] ?? 0

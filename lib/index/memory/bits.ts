@@ -1,6 +1,6 @@
 import { countOnes } from '@/lib/search/analysis/count-ones'
 
-/** A set of small integers (slots of trials or sites): one bit each. All operands have the same length. */
+/** A set of small integers (slots of trials or sites) with one bit each. All operands have the same length. */
 export type Bits = Uint32Array
 
 export function createBits(size: number): Bits {
@@ -16,21 +16,18 @@ export function hasBit(bits: Bits, index: number): boolean {
   return (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1
 }
 
-/** What is in both. */
 export function intersect(a: Bits, b: Bits): Bits {
   const result = new Uint32Array(a.length)
   for (let i = 0; i < a.length; i++) result[i] = (a[i] ?? 0) & (b[i] ?? 0)
   return result
 }
 
-/** What is in either. */
 export function unite(a: Bits, b: Bits): Bits {
   const result = new Uint32Array(a.length)
   for (let i = 0; i < a.length; i++) result[i] = (a[i] ?? 0) | (b[i] ?? 0)
   return result
 }
 
-/** What is in the first and not in the second. */
 export function subtract(a: Bits, b: Bits): Bits {
   const result = new Uint32Array(a.length)
   for (let i = 0; i < a.length; i++) result[i] = (a[i] ?? 0) & ~(b[i] ?? 0)

@@ -9,12 +9,12 @@ import { AllValues } from './all-values'
 import { GrowingFloats, GrowingInts } from './growing-array'
 import { ValueColumn } from './value-column'
 
-// What is kept in memory of every trial, so that filters, facets and sorting touch no database: for each
-// filter its values as small integers or spans. Each trial has a slot; a trial that changes gets a new slot
-// and the old one dies, so that a refresh costs no more than what changed. Loaded at first use, refreshed
-// whenever the revision in the database differs.
+// What is kept in memory for every trial, so that filters, facets and sorting need no database: for each filter, its
+// values as small integers or spans. Each trial has a slot. A changed trial gets a new slot and the old one dies, so a
+// refresh costs no more than what changed. Loaded at first use, and refreshed whenever the revision in the database
+// differs.
 
-/** Ends of the spans of a range filter by slot; NaN where the record states none. */
+/** Ends of the spans of a range filter by slot; NaN if the record states none. */
 export interface RangeColumn {
   min: GrowingFloats
   max: GrowingFloats
@@ -26,7 +26,7 @@ interface EntryRow {
   filter_values: string
 }
 
-/** `DocumentValues` as JSON has it: no infinity, so that an open end is null. */
+/** `DocumentValues` in JSON, which has no infinity: an open end is null. */
 type StoredValues = Partial<Record<FilterId, string[] | StoredRange>> & {
   statusFacts: StatusFacts
 }
@@ -36,7 +36,7 @@ interface StoredRange {
   max: number | null
 }
 
-/** Open for participants first, then under way, then the rest. */
+/** Open to participants first, then in progress, then the rest. */
 const statusRanks: Readonly<Record<string, number>> = {
   RECRUITING: 0,
   NOT_YET_RECRUITING: 1,
@@ -44,11 +44,11 @@ const statusRanks: Readonly<Record<string, number>> = {
   AVAILABLE: 2,
   ACTIVE_NOT_RECRUITING: 3,
 }
-/** Behind it nobody can take part any more. */
+/** Beyond this rank, nobody can join any more. */
 export const lastOpenRank = 2
 const otherStatusRank = 4
 
-/** A day that nobody will see. */
+/** A day that never comes. */
 const never = 0x7fff_ffff
 
 const statusFilter = getStatusFilter()
@@ -62,37 +62,37 @@ function getStatusFilter(): ChoiceFilter {
 const createStatedStatuses = () => new ValueColumn(statusFilter)
 
 export class DocValues {
-  /** Slots given out, dead ones included. */
+  /** Slots given out, including dead ones. */
   slotCount = 0
   liveCount = 0
-  /** 1 for slots whose trial is still there in this form. */
+  /** 1 for slots that hold the current form of a trial. */
   live = new GrowingInts()
   /** The trial's id in the database by slot. */
   ids = new GrowingInts()
-  /** Number in an NCT id by slot, below 0 for other addresses: the last but one tie-breaker. */
+  /** Number in an NCT id by slot, negative for other addresses: the last tie-breaker but one. */
   addressNumbers = new GrowingInts()
   statusRanks = new GrowingInts()
-  /** 1 for slots whose record nobody has confirmed for two years: no site of theirs counts as open. */
+  /** 1 for slots whose record has not been confirmed for two years: none of its sites counts as open. */
   stale = new GrowingInts()
   /** Changes whenever anything above or below does. */
   generation = 0
-  /** Changes when slots are given out anew, from 0. */
+  /** Changes when slots are given out again from 0. */
   epoch = 0
-  /** Statuses as records state them; those of the filter lapse with the days. */
+  /** Statuses as stated in records. Those of the filter expire as days pass. */
   statedStatuses = createStatedStatuses()
   private columns = new Map<FilterId, ValueColumn>()
   private ranges = new Map<FilterId, RangeColumn>()
   private allValues = new AllValues([])
-  /** Slot plus one by trial id. Ids are dense, so an array serves. */
+  /** Slot plus one by trial id. Ids are dense, so an array is enough. */
   private slots = new Int32Array(1024)
-  /** The first day on which a value of the slot changes though nothing is written. */
+  /** The first day on which a value of the slot changes without anything being written. */
   private nextChanges = new GrowingInts()
   private revision = -1
-  /** The day for which the values are. */
+  /** The day that the values are for. */
   today = -Infinity
   private readonly statements
 
-  /** @param getToday the day for which values are wanted, as days since 1970-01-01 */
+  /** @param getToday the day to give values for, in days since 1970-01-01 */
   constructor(
     database: Database,
     private readonly getToday: () => number = () => toDayNumber(Date.now()),
@@ -125,7 +125,7 @@ export class DocValues {
     const dead = this.slotCount - this.liveCount
     const isBefore = today < this.today
     this.today = today
-    // A revision that went back belongs to another state of the database, such as a restored copy.
+    // An earlier revision means another state of the database, such as a restored copy.
     if (this.revision < 0 || revision < this.revision || isBefore || dead > this.liveCount + 1000) {
       this.empty()
       for (const row of this.statements.all.iterate()) this.add(row)
@@ -151,12 +151,12 @@ export class DocValues {
     return this.ranges.get(id)
   }
 
-  /** Counts the values of slots in every column; `getCounts` of a column gives what it has. */
+  /** Counts the values of slots in every column; read them with `getCounts` of a column. */
   countValues(slots: Int32Array): void {
     this.allValues.count(slots, this.live.data, this.liveCount)
   }
 
-  /** Trials of which the new day says something else. */
+  /** Adds again the trials whose values change with the new day. */
   private addAged(): void {
     const { slotCount } = this
     for (let slot = 0; slot < slotCount; slot++) {
@@ -243,7 +243,7 @@ export class DocValues {
   }
 }
 
-/** Tells addresses apart in an order that depends on them alone: NCT numbers before all others, which it scatters. */
+/** Numbers that order addresses and depend on nothing else: NCT numbers before all others, which are hashed. */
 function toAddressNumber(address: string): number {
   const digits = /^NCT(\d{8})$/.exec(address)?.[1]
   if (digits !== undefined) return Number(digits)

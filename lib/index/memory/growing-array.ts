@@ -1,4 +1,4 @@
-/** Typed arrays that grow by doubling, for values kept one after the other. */
+/** Typed arrays that grow by doubling, for values stored one after the other. */
 function defineGrowing<Data extends Int32Array | Float64Array>(allocate: (length: number) => Data) {
   return class {
     data = allocate(1024)

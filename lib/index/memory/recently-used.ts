@@ -1,6 +1,6 @@
-/** Keeps what was used last, up to a size in bytes. */
+/** Keeps the most recently used values, up to a size in bytes. */
 export class RecentlyUsed<Value> {
-  /** A map keeps the order of insertion: the first entry is the one that was not used for longest. */
+  /** A map keeps insertion order, so the first entry is the least recently used. */
   private readonly entries = new Map<string, { value: Value; bytes: number }>()
   private bytes = 0
 

@@ -5,8 +5,8 @@ import { addTo } from '@/lib/study/group'
 import type { DocValues } from './doc-values'
 import { GrowingFloats, GrowingInts } from './growing-array'
 
-// The sites of every trial, for what must hold at one and the same site and for distances. Read at the first
-// search that asks for sites. A site has a number; the sites of one trial follow each other.
+// The sites of every trial, for distances and for what must be true of one and the same site. Read at the first search
+// about sites. Each site has a number, and the sites of one trial are consecutive.
 
 export const siteFields = [
   'LocationFacility',
@@ -18,28 +18,28 @@ export const siteFields = [
 ] as const
 export type SiteField = (typeof siteFields)[number]
 
-/** Texts of one field: each distinct text once, and its number for each site, -1 where not stated. */
+/** Texts of one field: each distinct text once, and its number for each site, -1 if not stated. */
 export interface SiteColumn {
   texts: string[]
   numbers: GrowingInts
   byText: Map<string, number>
-  /** Terms of each distinct text, made when a search first compares them. */
+  /** Terms of each distinct text, computed when a search first compares them. */
   terms: string[][]
-  /** Numbers of the texts that have a term, made together with `terms`. */
+  /** Numbers of the texts that have a term, computed together with `terms`. */
   byTerm: Map<string, number[]>
 }
 
 export class SiteValues {
   siteCount = 0
-  /** Slot of the trial that each site belongs to. */
+  /** The slot of each site's trial. */
   slots = new GrowingInts()
-  /** Number of each site's point. Sites share points, since a site stands where its town does. */
+  /** Number of each site's point. Sites share points, because a site has the position of its town. */
   points = new GrowingInts()
-  /** By the point's number; NaN where a record does not say. */
+  /** By point number; NaN if a record doesn't state it. */
   latitudes = new GrowingFloats()
   longitudes = new GrowingFloats()
   private pointNumbers = new Map<number, Map<number, number>>()
-  /** Number of the first site of each slot; the slot after begins where its sites end. */
+  /** Number of the first site of each slot; the next slot begins where its sites end. */
   private firstSites = new GrowingInts()
   private columns = new Map<SiteField, SiteColumn>()
   private slotCount = 0
@@ -72,19 +72,19 @@ export class SiteValues {
     return terms
   }
 
-  /** Numbers of the sites of a slot, in the record's order: from the first up to the second, which is not one. */
+  /** The numbers of a slot's sites, in the record's order: the first one, and the one after the last. */
   getRange(slot: number): [number, number] {
     const { data, length } = this.firstSites
     return [data[slot] ?? 0, slot + 1 < length ? (data[slot + 1] ?? 0) : this.siteCount]
   }
 
-  /** What a field says of a site; `null` where it says nothing. */
+  /** A field of a site; `null` if it is not stated. */
   getText(field: SiteField, site: number): string | null {
     const { texts, numbers } = this.getColumn(field)
     return texts[numbers.data[site] ?? -1] ?? null
   }
 
-  /** Brings the sites up to the state that `docValues` has. */
+  /** Brings the sites up to the state of `docValues`. */
   refresh(): void {
     const { docValues } = this
     if (this.epoch !== docValues.epoch) this.empty()
@@ -143,7 +143,7 @@ export class SiteValues {
     this.siteCount++
   }
 
-  /** A map takes every NaN for the same key. */
+  /** A map treats every NaN as the same key. */
   private numberPoint(latitude: number, longitude: number): number {
     let byLongitude = this.pointNumbers.get(latitude)
     if (!byLongitude) this.pointNumbers.set(latitude, (byLongitude = new Map<number, number>()))

@@ -3,8 +3,8 @@ import type { Span } from '@/lib/expression/values'
 import type { DocValues } from './doc-values'
 import { GrowingFloats, GrowingInts } from './growing-array'
 
-// Dates, numbers and ages of every trial by slot, for RANGE and single values. Read at the first search that
-// asks for any, since most never do.
+// Dates, numbers and ages of every trial by slot, for RANGE and single values. Read at the first search that needs
+// them, because most never do.
 
 interface SpanColumn {
   starts: GrowingInts
@@ -14,7 +14,7 @@ interface SpanColumn {
 
 export class SpanValues {
   private columns = new Map<number, SpanColumn>()
-  /** What was sorted by last, by field. */
+  /** The last order sorted by, for each field. */
   private readonly sorted = new Map<number, { generation: number; values: Float64Array }>()
   private slotCount = 0
   private epoch = -1
@@ -29,7 +29,7 @@ export class SpanValues {
       .pluck()
   }
 
-  /** Calls `visit` for each live slot with a span of the field that overlaps the asked one. */
+  /** Calls `visit` for each live slot with a span of the field that overlaps the given one. */
   forEachOverlap(fieldNumber: number, span: Span, visit: (slot: number) => void): void {
     this.refresh()
     const column = this.columns.get(fieldNumber)
@@ -47,7 +47,7 @@ export class SpanValues {
     }
   }
 
-  /** The first value of a field by slot: its first day, a number, an age in days; NaN where none is stated. */
+  /** The first value of a field by slot: its first day, a number, or an age in days; NaN if none is stated. */
   listFirsts(fieldNumber: number): Float64Array {
     this.refresh()
     const { generation, slotCount } = this.docValues
@@ -97,7 +97,7 @@ export class SpanValues {
     }
     fillStarts(column, slot)
     for (const [first, last] of list) {
-      // JSON has no infinity: only an age without an upper limit is infinite.
+      // JSON has no infinity. Only an age without an upper limit is infinite.
       column.firsts.push(first ?? Infinity)
       column.lasts.push(last ?? Infinity)
     }

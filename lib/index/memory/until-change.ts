@@ -1,6 +1,6 @@
 import type { DocValues } from './doc-values'
 
-/** What is made of the trials when it is first asked for, and again when they have changed since. */
+/** A value computed from the trials when first needed, and again after they have changed. */
 export function keepUntilChange<Value>(docValues: DocValues, make: () => Value): () => Value {
   let kept: { generation: number; value: Value } | null = null
   return () => {

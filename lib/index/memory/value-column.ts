@@ -4,15 +4,15 @@ import type { ChoiceFilter, OpenFilter } from '@/lib/search/filters/definition'
 import { GrowingInts } from './growing-array'
 
 /**
- * A filter's values of all trials: a dictionary and, for each slot, small integers into it. Slots are
- * added in order and never changed; a trial that changes gets a new slot.
+ * A filter's values of all trials: a dictionary and, for each slot, small integers into it. Slots are added in order
+ * and never changed; a changed trial gets a new slot.
  */
 export class ValueColumn {
-  /** Canonical values; the index is the value's number. */
+  /** Canonical values by number. */
   readonly values: string[] = []
   /** How many live slots have each value. */
   readonly liveCounts = new GrowingInts()
-  /** Numbers of slot `s` stand from `starts[s]` up to `starts[s + 1]` in `numbers`. */
+  /** The numbers of slot `s` are from `starts[s]` up to `starts[s + 1]` in `numbers`. */
   readonly starts = new GrowingInts()
   readonly numbers = new GrowingInts()
   private counts = new Int32Array(0)
@@ -21,7 +21,7 @@ export class ValueColumn {
   private readonly byValue = new Map<string, number>()
   private readonly bySpelling = new Map<string, Spelling>()
   private readonly commonest: (Spelling | undefined)[] = []
-  /** Of a closed vocabulary. */
+  /** For closed vocabularies. */
   private readonly labels: string[] = []
   private readonly folded: ({ label: string; text: string } | undefined)[] = []
 
@@ -59,7 +59,7 @@ export class ValueColumn {
     return filled
   }
 
-  /** Begins a count of values over slots; the arrays are used again by the next one. */
+  /** Begins a count of values over slots; the next count reuses the arrays. */
   startCounting(): void {
     if (this.counts.length < this.values.length) {
       this.counts = new Int32Array(this.values.length + 256)
@@ -70,12 +70,12 @@ export class ValueColumn {
     this.touchedCount = 0
   }
 
-  /** Counts by the value's number, and the numbers that were met, until the next count begins. */
+  /** Counts by value number, and the numbers found, valid until the next count begins. */
   getCounts(): { counts: Int32Array; present: Int32Array } {
     return { counts: this.counts, present: this.touched.subarray(0, this.touchedCount) }
   }
 
-  /** Sets the count of one value of those that were counted elsewhere; each value once. */
+  /** Sets the count of a value that was counted elsewhere, each value once. */
   setCount(number: number, count: number): void {
     if (count === 0) return
     this.touched[this.touchedCount++] = number
@@ -100,7 +100,7 @@ export class ValueColumn {
     this.touchedCount = touchedCount
   }
 
-  /** The number of a canonical value, or -1 when no trial ever had it. */
+  /** The number of a canonical value, or -1 if no trial has ever had it. */
   numberOf(value: string): number {
     return this.byValue.get(value) ?? -1
   }
@@ -112,7 +112,7 @@ export class ValueColumn {
     return this.commonest[number]?.text ?? value
   }
 
-  /** The label as it is compared with typed words; kept, since each letter typed asks for all of them. */
+  /** The label folded as typed words are. It is kept, because each letter typed needs all of them. */
   foldedLabelOf(number: number): string {
     const label = this.labelOf(number)
     const known = this.folded[number]

@@ -1,6 +1,6 @@
 import type { GeoDecay } from '@/lib/search/engine'
 
-/** What relevance is multiplied by at a distance in metres: 1 close by, towards 0 far away. */
+/** The factor for relevance at a distance in metres: 1 close by, towards 0 far away. */
 export function createDecay({
   form,
   scaleMetres,

@@ -11,27 +11,27 @@ import {
 import { getPostcodeTown } from '@/lib/vocabulary/postcode-areas'
 import type { IndexDatabase } from '../index-file'
 
-// The towns of the world, and postal codes, for places where no trial has a site: somebody who lives there wants to
-// know what is near. They lie in a table of the index, since few are asked for and all of them fill 50 MB of memory.
+// The towns of the world and postal codes, for places without a site, whose residents want to know what is near. They
+// are in a table of the index, because few are looked up and all of them would take 50 MB of memory.
 
 export interface GazetteerTown {
   name: string
-  /** In full, where a name is told apart by it; null elsewhere. */
+  /** In full, if needed to tell towns of this name apart; otherwise null. */
   state: string | null
   country: string
   latitude: number
   longitude: number
   population: number
-  /** Set for an area that has a code: its name then only explains the code. */
+  /** Set for an area that has a code, which its name only explains. */
   postalCode?: string
 }
 
 export interface Gazetteer {
-  /** What a name stands for: the far larger one of several towns, as for the towns of the records. */
+  /** What a name means: of several towns, one that is far larger, as for the towns in the records. */
   find(name: string): PlaceReading
-  /** Large towns of a name that are none of those at hand. */
+  /** Large towns of this name that are not in `towns`. */
   findNamesakes(name: string, towns: readonly Town[]): PlaceChoice[]
-  /** Towns that begin with what was typed, the largest first. */
+  /** Towns whose names begin with the typed text, the largest first. */
   findBeginning(typed: string, limit: number): Town[]
 }
 
@@ -45,14 +45,14 @@ interface Row {
   isCode: 0 | 1
 }
 
-/** A town of a name that few people mean is not offered beside one that is known. */
+/** A smaller town of the same name is not offered beside a known one, because few people mean it. In inhabitants. */
 const minNamesake = 50_000
 const maxNamesakes = 3
-/** Shorter beginnings have too many towns to choose from. */
+/** Shorter beginnings match too many towns. */
 const minTyped = 3
 const maxWords = 8
 
-/** Fills the table once; an index that has it is left as it is. */
+/** Fills the table once. An index that already has it is left unchanged. */
 export function fillGazetteer(
   database: IndexDatabase,
   listTowns: () => Iterable<GazetteerTown>,
@@ -130,7 +130,7 @@ export function createGazetteer(database: IndexDatabase): Gazetteer {
     findBeginning(typed, limit) {
       const key = toTownKey(typed)
       if (key.length < minTyped) return []
-      // The text's own last character, one later: what begins with the text lies before it.
+      // The text followed by the last character of all: whatever begins with the text sorts before it.
       const rows = findByBeginning.all(key, `${key}\u{10ffff}`, limit)
       return toTowns(rows)
         .map(toTownWithoutSites)
@@ -139,7 +139,7 @@ export function createGazetteer(database: IndexDatabase): Gazetteer {
   }
 }
 
-/** People stand for sites, in what makes towns of sites: what tells namesakes apart is the same. */
+/** Counts people instead of sites, and then tells namesakes apart in the same way as towns with sites. */
 function toTowns(rows: readonly Row[]): Town[] {
   const { towns } = buildTowns(
     rows
@@ -170,7 +170,7 @@ function listChoices(reading: PlaceReading): PlaceChoice[] {
   return [{ kind: 'town', town: reading.town }, ...reading.others]
 }
 
-/** "02139" also of "02139-4307", and "m5v" of "M5V 2T6": what the table has. `null` for what is no such code. */
+/** The table's key for a postal code: "02139" for "02139-4307", and "m5v" for "M5V 2T6". `null` for other texts. */
 function toCodeKey(text: string): string | null {
   const [, zip, area] =
     /^(?:(\d{5})(?:-\d{4})?|([a-z]\d[a-z])(?:\s?\d[a-z]\d)?)$/i.exec(text.trim()) ?? []

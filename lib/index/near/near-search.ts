@@ -7,13 +7,13 @@ import { NearDistances } from './near-sites'
 import type { PlaceFinder } from './place-finder'
 import type { SiteValues } from '../memory/site-values'
 
-// The place of a search: which one is meant, which trials are near enough, and what a page says of it.
+// The place of a search: which one is meant, which trials are near enough, and what a page says about it.
 
 export interface NearSearch {
-  /** Distances by slot; absent when no place was found, and then nothing is limited. */
+  /** Distances by slot. Absent if no place was found; then nothing is limited. */
   metres?: Float64Array
   isNear?: (slot: number) => boolean
-  /** `slots` are those of the page's trials, `outside` those that fail the limit and nothing else. */
+  /** `slots` are the trials of the page, `outside` those that fail only the distance limit. */
   toPage(slots: readonly number[], outside: Iterable<number>, total: number): NearPage
 }
 
@@ -32,7 +32,7 @@ export function createNearSearch(near: Near, { docValues, sites, places }: NearP
   const { metres } = distances
   return {
     metres,
-    // Without a limit trials of unknown positions pass as well.
+    // Without a limit, trials at unknown positions also pass.
     ...(radius < Infinity && { isNear: (slot) => (metres[slot] ?? Infinity) <= radius }),
     toPage(slots, outside, total) {
       const gaps: NearGaps = { noSites: 0, noPosition: 0, somePositions: 0 }

@@ -4,13 +4,13 @@ import { openStatuses } from '@/lib/study/status-age'
 import type { DocValues } from '../memory/doc-values'
 import type { SiteValues } from '../memory/site-values'
 
-// How far each trial's nearest site is from a place. All sites share a few thousand points, so that each point
-// is measured once and every trial gets its distance from a table; nothing is left out beforehand.
+// How far each trial's nearest site is from a place. All sites share a few thousand points, so each point is measured
+// once and every trial gets its distance from a table. Nothing is left out beforehand.
 
 export class NearDistances {
-  /** By slot; infinite where no site has a known position. */
+  /** By slot; infinite if no site has a known position. */
   readonly metres: Float64Array
-  /** By slot: 1 where some site has no known position. */
+  /** By slot: 1 if the position of some site is unknown. */
   private readonly hasUnknown: Uint8Array
   private readonly metresOfPoint: Float64Array
 
@@ -25,7 +25,7 @@ export class NearDistances {
     for (let point = 0; point < latitudes.length; point++) {
       const latitude = latitudes.data[point] ?? NaN
       const longitude = longitudes.data[point] ?? NaN
-      // NaN for a position that is not known.
+      // NaN for an unknown position.
       this.metresOfPoint[point] = toDistanceMetres({ latitude, longitude }, centre)
     }
     this.metres = new Float64Array(slotCount).fill(Infinity)
@@ -41,14 +41,14 @@ export class NearDistances {
     }
   }
 
-  /** Why the distance of a trial out of reach may not be the whole truth; `null` when it is. */
+  /** Why the distance of a trial out of reach may be incomplete; `null` if it is complete. */
   getGap(slot: number): keyof NearGaps | null {
     const isPlaced = (this.metres[slot] ?? Infinity) < Infinity
     if (this.hasUnknown[slot] === 1) return isPlaced ? 'somePositions' : 'noPosition'
     return isPlaced ? null : 'noSites'
   }
 
-  /** The nearest site within the radius, and the nearest one that takes patients in where that is another. */
+  /** The nearest site within the radius, and the nearest one accepting participants if that is another site. */
   findNearest(slot: number, radiusMetres: number): NearestSites | null {
     let nearest = -1
     let open = -1
@@ -67,7 +67,7 @@ export class NearDistances {
     return this.metresOfPoint[this.sites.points.data[site] ?? 0] ?? NaN
   }
 
-  /** Of sites in one town, one that takes patients in comes first, then the record's order. */
+  /** Among sites in one town, one accepting participants comes first, then the record's order. */
   private isBefore(a: number, b: number): boolean {
     const difference = this.metresOf(a) - this.metresOf(b)
     return difference < 0 || (difference === 0 && this.isOpen(a) && !this.isOpen(b))

@@ -31,13 +31,13 @@ import { TownWords } from './town-words'
 import { createNameIndex } from '../suggest/name-index'
 import { countSlots, listDefaultSlots } from '../suggest/suggester'
 
-// Names of places from the sites of the records: what a typed name stands for, and what somebody who types may
-// mean. Made when somebody asks, and anew where the sites have changed since.
+// Place names from the sites of the records: what a typed name means, and suggestions for a partly typed one. Built
+// when first needed, and again after the sites have changed.
 
 export interface PlaceFinder {
-  /** What a name stands for; near spellings as choices where nothing has the name. */
+  /** What a name means; if nothing has the name, similar spellings as choices. */
   read(name: string): PlaceReading
-  /** The same without near spellings. */
+  /** What a name means, without similar spellings. */
   find: FindPlace
   /** The known town at a point. */
   findTownNear(point: Point): Town | null
@@ -47,26 +47,26 @@ export interface PlaceFinder {
 
 export interface TownsOfSites {
   towns: readonly Town[]
-  /** By the site's number; -1 where its town or its position is not known. */
+  /** By site number; -1 if its town or position is unknown. */
   townOfSite: Int32Array
 }
 
 const maxSpellings = 5
-/** Of names that are remembered, with what they stand for. */
+/** For names that have been looked up, with what they mean. */
 const maxKeptBytes = 2 ** 19
 const bytesOfReading = 200
 const regionFilters = ['country', 'state'] as const
 
-/** What a name is looked up in. */
+/** Where names are looked up. */
 interface Places {
   towns: readonly Town[]
-  /** By the number of a group of sites. */
+  /** By number of a group of sites. */
   townOfGroup: Int32Array
   regions: readonly CountedRegion[]
   index: PlaceIndex
 }
 
-/** What somebody who types may mean, with the trials of each. */
+/** What a partly typed name may mean, with the number of trials of each. */
 interface Names {
   names: SuggestionIndex
   byLabel: ReadonlyMap<string, PlaceChoice>
@@ -83,7 +83,7 @@ export function createPlaceFinder(
   const townMaker = new TownMaker()
 
   let kept: { version: number; listed: readonly ListedRegion[]; places: Places } | undefined
-  // Most changes move no site: the towns stay as they are.
+  // Most changes move no site, so the towns stay as they are.
   const getPlaces = keepUntilChange(docValues, (): Places => {
     groups.refresh()
     const { version } = groups
@@ -135,7 +135,7 @@ export function createPlaceFinder(
     }
   })
 
-  /** Every site whose name holds the words side by side. */
+  /** Every site whose name contains the words in sequence. */
   const findFacilities = (name: string): PlaceReading => {
     const values = getFacilities().find(name)
     return values.length === 0
@@ -149,7 +149,7 @@ export function createPlaceFinder(
         }
   }
 
-  // One question is read for several ends, and each looks up the same words.
+  // A question is read for several purposes, and each looks up the same words.
   const getReadings = keepUntilChange(docValues, () => new RecentlyUsed<PlaceReading>(maxKeptBytes))
   const find: FindPlace = (name, scope) => {
     const readings = getReadings()
@@ -171,7 +171,7 @@ export function createPlaceFinder(
       return { kind: 'unknown', choices: [] }
     }
     const known = getPlaces().index.find(name)
-    // "New York City" is New York, where no town is called so.
+    // "New York City" is New York, unless a town has that name.
     const short = name.replace(/(?<=\S)\s+city$/i, '')
     const reading =
       known.kind === 'unknown' && short !== name ? getPlaces().index.find(short) : known
@@ -212,7 +212,10 @@ export function createPlaceFinder(
   }
 }
 
-/** Trials with a site in each town. A radius reaches beyond the town, so that no choice of a role changes it. */
+/**
+ * Trials with a site in each town. A radius reaches beyond the town, so the choice of a role doesn't change these
+ * counts.
+ */
 function countTrials(
   docValues: DocValues,
   sites: SiteValues,
@@ -220,7 +223,7 @@ function countTrials(
   townOfSite: Int32Array,
 ): Int32Array {
   const counts = new Int32Array(townCount)
-  // The sites of a trial follow each other.
+  // The sites of a trial are consecutive.
   const lastSlot = new Int32Array(townCount).fill(-1)
   for (let site = 0; site < sites.siteCount; site++) {
     const slot = sites.slots.data[site] ?? 0
@@ -234,7 +237,7 @@ function countTrials(
 
 type RegionFilter = (typeof regionFilters)[number]
 
-/** A country or state that some trial has a site in. */
+/** A country or state that has a site of some trial. */
 interface ListedRegion {
   filter: RegionFilter
   value: string
@@ -253,7 +256,7 @@ function listRegions(docValues: DocValues): ListedRegion[] {
     const column = docValues.valueColumn(filter)
     return (column?.values ?? []).flatMap((value, number): ListedRegion[] => {
       if (!column || column.liveCounts.data[number] === 0) return []
-      // Some records name the country as the state again.
+      // Some records give the country as the state too.
       const [state, country] = value.split(', ')
       if (filter === 'state' && state === country) return []
       return [{ filter, value, label: column.labelOf(number), number }]
@@ -295,7 +298,7 @@ function countSites(
   }))
 }
 
-/** Trials of each region that a search without choices lists, by the number of the region's value. */
+/** Trials in each region that a search without choices lists, by the number of the region's value. */
 function countTrialsOfRegions(docValues: DocValues): Record<RegionFilter, Int32Array> {
   const listed = listDefaultSlots(docValues)
   const count = (filter: RegionFilter) => countSlots(docValues.valueColumn(filter), listed)

@@ -6,7 +6,7 @@ import type { DocValues } from '../memory/doc-values'
 import { GrowingInts } from '../memory/growing-array'
 import type { SiteValues } from '../memory/site-values'
 
-/** Some records write the state behind the city once more: "Baltimore, MD". */
+/** Some records repeat the state after the city: "Baltimore, MD". */
 function withoutState(city: string, state: string | null): string {
   const [, town, code] = /^(.*\S),\s*([A-Z]{2})$/.exec(city) ?? []
   return town !== undefined && getStateName(code ?? '') === state ? town : city
@@ -19,13 +19,13 @@ interface GroupKey {
 }
 
 /**
- * Sites that share city, state, country and point, counted on as trials come and go: a change that moves no site leaves
- * every group the same object, so that what is made of them can be kept.
+ * Groups of sites with the same city, state, country and point, updated as trials come and go. A change that moves no
+ * site leaves every group the same object, so that what is computed from them can be kept.
  */
 export class SiteGroups {
-  /** Of every group there has been; 0 sites where none is left. */
+  /** Every group that has ever existed; 0 sites if none is left. */
   readonly groups: SiteGroup[] = []
-  /** The group of each site, -1 without city or point. Sites of trials that are gone keep theirs. */
+  /** The group of each site, -1 without a city or point. Sites of removed trials keep theirs. */
   groupOfSite = new GrowingInts()
   /** Changes whenever a group does. */
   version = 0
@@ -40,7 +40,7 @@ export class SiteGroups {
     private readonly sites: SiteValues,
   ) {}
 
-  /** Brings the groups up to the state that `docValues` has. */
+  /** Brings the groups up to the state of `docValues`. */
   refresh(): void {
     const { docValues, sites, counted } = this
     sites.refresh()

@@ -8,12 +8,12 @@ import type { SiteValues } from '../memory/site-values'
 import type { TownsOfSites } from './place-finder'
 
 interface TownCountOptions {
-  /** Whether sites that say they are not open are left out. */
+  /** Whether to leave out sites that say they are not open. */
   openOnly: boolean
   from: Point | undefined
 }
 
-/** The towns in which trials have sites, each with its trials by their numbers in `slots`. */
+/** The towns where trials have sites, each with its trials by their positions in `slots`. */
 export function countTowns(
   slots: Int32Array,
   { towns, townOfSite }: TownsOfSites,
@@ -66,7 +66,7 @@ export function countTowns(
   }
 }
 
-/** A site that says nothing of itself may be open. */
+/** A site without a status may be open. */
 function isClosed(sites: SiteValues, site: number): boolean {
   const status = sites.getText('LocationStatus', site)
   return status !== null && !openStatuses.has(status)

@@ -2,14 +2,14 @@ import { toTownKey } from '@/lib/search/place/places'
 import { addTo } from '@/lib/study/group'
 import type { ValueColumn } from '../memory/value-column'
 
-/** Of fewer trials a town that nobody named as a place is more often a word. */
+/** If a town has fewer trials and nobody named it as a place, the word more often means something else. */
 const minTrials = 4
-/** A word that needs no folding to be looked up. */
+/** A word that can be looked up without folding. */
 const plainWord = /^[a-z]+(?=[\s,]|$)/i
 
 /**
- * Whether a text may begin with a town of some trials. Looks at the names alone, each read once, so that it costs next to
- * nothing for the many words that are none: towns with their positions are made anew when sites change.
+ * Whether a text may begin with a town of some trials. It looks only at the names, each read once, so the many words
+ * that are not towns cost almost nothing. Towns with their positions are built again when sites change.
  */
 export class TownWords {
   private column: ValueColumn | undefined

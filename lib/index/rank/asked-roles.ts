@@ -5,10 +5,10 @@ import type { WeightedPart } from '@/lib/search/query/weighted-part'
 import { countBits, intersect, unite, type Bits } from '../memory/bits'
 import type { TextSearcher } from './text-search'
 
-// Which roles of the cells a question asks for. Where its form does not say so, its words may: what the titles of trials
-// around cells say and those of trials that test them do not is counted in the collection itself.
+// Which roles of the cells a question asks for. If its form doesn't say, its words may: the collection itself shows
+// which words appear in titles of trials around cells and not in titles of trials that test cells.
 
-/** Where a trial says in few words what it does. */
+/** Where a trial says briefly what it does. */
 const titleColumns: readonly IndexColumnName[] = [
   'BriefTitle',
   'OfficialTitle',
@@ -16,22 +16,25 @@ const titleColumns: readonly IndexColumnName[] = [
   'InterventionName',
 ]
 
-/** A word that fewer titles of trials around cells have tells nothing for them. */
+/** A word that appears in fewer titles of trials around cells is no evidence. */
 const minTrials = 2
-/** The most telling names come first. */
+/** The most useful names come first. */
 const maxSynonyms = 6
-/** As if so many trials more had every word, of both kinds alike: a word of one title tells little. */
+/** Added to the counts of both kinds of trials (additive smoothing), because a word of a single title tells little. */
 const smoothing = 3
-/** That titles of trials which test cells have a word tells less than that they have none. */
-const leastOfWord = -1
-/** Beside cells any topic will do that is not far more often one of cells themselves. */
-const leastBesideCells = -1.5
-/** The odds for words alone, as a logarithm. */
-const leastOfWords = 0.5
-/** "Treatment" and "next" stand in titles of trials that test cells more often: no topic. */
-const leastOfTopic = -0.3
-/** What is mostly told of cells themselves: a disease that trials around cells name far more often is a topic too. */
-const leastOfDisease = 1
+/** A word that appears in titles of trials that test cells is weaker evidence than one that appears in none. */
+const minOfWord = -1
+/** If cells are named, any topic counts, unless it is far more often one of cells themselves. */
+const minBesideCells = -1.5
+/** The minimum log odds for words alone. */
+const minOfWords = 0.5
+/** "Treatment" and "next" appear more often in titles of trials that test cells, so they are not topics. */
+const minOfTopic = -0.3
+/**
+ * A disease is mostly a topic of cells themselves, but counts as one here if trials around cells name it far more
+ * often.
+ */
+const minOfDisease = 1
 
 const named: ReadonlySet<WeightedPart['kind']> = new Set(['cell', 'target', 'place'])
 
@@ -42,9 +45,9 @@ interface TrialsOfRoles {
 
 interface RoleSources {
   searcher: Pick<TextSearcher, 'find'>
-  /** Trials around cells, and those that test them: counted anew whenever trials change, for those who need it. */
+  /** Trials around cells, and those that test them. Counted again after trials change, when someone needs it. */
   getTrials: () => TrialsOfRoles
-  /** What a text asks for apart from filters. */
+  /** What a text asks for, apart from filters. */
   listParts: (text: string) => readonly WeightedPart[]
 }
 
@@ -54,9 +57,9 @@ export function readRoles(query: string, sources: RoleSources): AskedRoles {
   if (roles.length > 0) return roles
   const parts = sources.listParts(besideCells ?? query)
   const telling = parts.filter(({ kind, typed, isUnwanted }) => {
-    // In a title "After" is a word of the language too.
+    // In titles, "After" can be an ordinary word.
     const isSmall = kind === 'word' && isEverydayWord(typed.toLowerCase())
-    // A disease says little, and has many names to look for.
+    // A disease says little, and has many names to look up.
     const isSaid = kind !== 'condition' || besideCells !== null
     return !named.has(kind) && !isUnwanted && !isSmall && isSaid
   })
@@ -70,22 +73,22 @@ export function readRoles(query: string, sources: RoleSources): AskedRoles {
     weight: weigh(part, prior, counts, { ...trials, searcher: sources.searcher }),
   }))
   const isTopic = weighed.some(
-    ({ kind, weight }) => weight > (kind === 'condition' ? leastOfDisease : leastOfTopic),
+    ({ kind, weight }) => weight > (kind === 'condition' ? minOfDisease : minOfTopic),
   )
   if (!isTopic) return roles
   const sum = weighed.reduce((all, { weight }) => all + weight, 0)
-  // A code that trials around cells do not have is that of cells.
+  // A code that trials around cells don't have names cells.
   const namesCells =
     parts.some(({ kind }) => kind === 'cell') ||
     weighed.some(({ kind, weight }) => kind === 'code' && weight < 0)
   const isAsked =
     besideCells === null || namesCells
-      ? sum + Math.log(prior / (1 - prior)) > leastOfWords
-      : sum > leastBesideCells
+      ? sum + Math.log(prior / (1 - prior)) > minOfWords
+      : sum > minBesideCells
   return isAsked ? careRoles : roles
 }
 
-/** How much more often titles of trials around cells have a part, as a logarithm. */
+/** How much more often a part appears in titles of trials around cells, as log odds. */
 function weigh(
   { words, synonyms }: WeightedPart,
   prior: number,
@@ -104,6 +107,6 @@ function weigh(
   const inTested = countBits(intersect(bits, tested))
   const ofAround = (inAround + smoothing * prior) / counts.around
   const ofTested = (inTested + smoothing * (1 - prior)) / counts.tested
-  const weight = Math.max(leastOfWord, Math.log(ofAround / ofTested))
+  const weight = Math.max(minOfWord, Math.log(ofAround / ofTested))
   return inAround < minTrials ? Math.min(0, weight) : weight
 }

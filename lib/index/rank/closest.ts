@@ -14,79 +14,82 @@ import {
 import type { RankedPhrase } from '../match/phrase'
 import type { TextSearcher } from './text-search'
 
-// Trials that have most of what matters, where no trial has everything. Each part of the question counts once,
-// whichever of its names a trial uses: BM25 over parts instead of words, times what kind of part it is.
+// Trials that have most of what matters if no trial has everything. Each part of the question counts once, whichever of
+// its names a trial uses: BM25 over parts instead of words, times a weight for the kind of part.
 
 export interface Closest {
   /** Best first. */
   slots: number[]
   /** How much of the question each of these has, from 0 to 1. */
   shares: number[]
-  /** For each of these the numbers of the parts that it lacks, and of the limits that it fails. */
+  /** For each of these, the numbers of the parts that it lacks and of the limits that it fails. */
   missing: { parts: number[]; limits: number[] }[]
 }
 
-/** A filter that words named: a trial that fails it comes later. */
+/** A filter named by words: a trial that fails it ranks lower. */
 export interface SoftLimit {
-  /** 1 for a trial that passes, 0 for one that fails, between them where it perhaps passes. */
+  /** 1 for a trial that passes, 0 for one that fails, and between them if that is uncertain. */
   degreeOf: (slot: number) => number
   weight: number
 }
 
-/** With less than this a trial lacks what a limit asks for. */
+/** Below this, a trial fails a limit. */
 const minDegree = 0.5
 
 interface Sources {
   searcher: TextSearcher
   slotCount: number
   liveCount: number
-  /** Trials with one of some labels; `null` for none. */
+  /** Trials with one of these labels; `null` for none. */
   findLabelled: (labels: FilterValues) => Bits | null
-  /** What every trial has to pass: filters that somebody chose. */
+  /** What every trial must pass: filters that someone chose. */
   isAllowed: (slot: number) => boolean
-  /** Trials of a role that words ask for: they are close with less of the rest. */
+  /** Trials of a role that the words ask for: they count as close with less of the rest. */
   isAskedFor?: ((slot: number) => boolean) | undefined
 }
 
-/** Of what the best trial has, this share has to be there. */
+/** The minimum share of what the best trial has, */
 const minShare = 0.55
 const minShareOfAskedFor = 0.2
-/** and less until there are so many. */
+/** reduced down to this to reach this many trials. */
 const minShareOfFew = 0.2
-const enough = 10
-/** What a trial of something else has in common with a long text counts so much. */
+const minClose = 10
+/** The weight of what a trial of something else has in common with a long text. */
 const besideMain = 0.6
-/** Of a sentence or a paragraph a trial of other cells than those that it names counts so much. */
+/** The factor for a trial of other cells than those named in a sentence or paragraph. */
 const withoutCells = 0.7
-/** With fewer of a disease the trials of its group follow. */
+/** If there are fewer trials of a disease, those of its group follow. */
 const enoughOfDisease = 10
-/** Where so few trials are about something, those that mention it are close too. */
+/** If so few trials are about something, those that mention it are close too. */
 const fewAbout = 5
-/** A part of this share of the heaviest weight says what the question is about as plainly. */
+/** A part with at least this share of the heaviest weight is also what the question is about. */
 const shareOfMain = 0.9
-/** A word that most of its trials have as their condition names a disease, and nothing else is guessed beside it. */
+/**
+ * A word names a disease if at least this share of its trials have it as their condition. No further guesses are then
+ * made.
+ */
 const shareOfName = 0.6
-/** Words of a paragraph weigh less, and are no names. */
+/** Words of a paragraph weigh less, and are not names. */
 const minWeightOfName = 0.5
 const maxIdf = 7
 const maxPhrases = 8
-/** A word that some record has as its condition may be what the question is about, */
+/** The weight of a word that some record has as its condition, because the question may be about it, */
 const conditionWord = 1.6
-/** beside a disease that is known by its names less so. */
+/** and its lower weight beside a disease known by name. */
 const conditionWordBesideDisease = 1.2
-/** Of a paragraph the words that are no names together weigh at most so much of the heaviest part, */
+/** The most that a paragraph's words other than names weigh together, as a share of the heaviest part, */
 const faintShare = 0.25
-/** and none more for being rare than this. */
+/** and the most that rarity adds to any of them. */
 const maxFaintIdf = 4
-/** A word of a paragraph by which records name their condition is as good as a name: "fistula". */
+/** In a paragraph, a word that records use to name their condition is as good as a name: "fistula". */
 const tellingWord = 0.5
 const shareOfTelling = 0.4
-/** A word that more than this share of its trials have in the name of a treatment is one: "selinexor". */
+/** A word is the name of a treatment if more than this share of its trials use it as one: "selinexor". */
 const shareOfGiven = 0.5
-/** Nearly every trial is of some cells; the kind that is asked for tells all the same. */
+/** Nearly every trial has some cells, but the kind that was asked for still matters. */
 const minIdfOfCells = 1.2
 const minIdf = 0.3
-/** Of a word that stands somewhere else in a record, and not in what it says it is about. */
+/** The weight of a word that a record only mentions, outside the fields that say what it is about. */
 const mentionedOnly = 0.2
 /** Where a record says what it is about. */
 const conditionColumns: readonly IndexColumnName[] = ['Condition']
@@ -106,26 +109,26 @@ const aboutColumns: readonly IndexColumnName[] = [
   'BriefSummary',
   'PrimaryOutcomeMeasure',
 ]
-/** Of trials around cells the title says what is done, and more of them than their labels. */
+/** In trials around cells, the title says what is done, and says more of it than their labels. */
 const titleColumns: readonly IndexColumnName[] = ['BriefTitle', 'OfficialTitle']
 const inTitle = 0.5
 
 const namingColumns = aboutColumns.filter(
   (name) => name !== 'BriefSummary' && name !== 'InterventionDescription',
 )
-/** Where a record tells its story: a mention among toxicities or among what rules somebody out says nothing. */
+/** A record's narrative. A mention among toxicities or exclusion criteria means nothing. */
 const storyColumns: readonly IndexColumnName[] = [
   ...aboutColumns,
   'DetailedDescription',
   'ArmGroupDescription',
 ]
-/** A trial that has a label without the words says it less plainly. */
+/** A label without the words is weaker evidence. */
 const labelled = 0.55
 
 export function findClosest(
   parts: readonly WeightedPart[],
   limits: readonly SoftLimit[],
-  most: number,
+  maxCount: number,
   sources: Sources,
 ): Closest {
   const { searcher, slotCount, liveCount } = sources
@@ -139,7 +142,7 @@ export function findClosest(
       return part.synonyms.map(bitsOf).reduce(unite, first ? all.reduce(intersect, first) : none)
     }
     const labels = sources.findLabelled(part.labels)
-    // A word of a story says what a record is about where the record names things.
+    // In a story, only a word from the fields that name things says what a record is about.
     const named = find(part.isFaint ? namingColumns : aboutColumns)
     const about = labels === null ? named : unite(named, labels)
     const titled = sources.isAskedFor && part.kind !== 'cell' ? find(titleColumns) : none
@@ -222,7 +225,7 @@ export function findClosest(
   const kinds = found.filter(({ part, weight }) => part.kind === 'cell' && weight > 0)
   const hasCells = (slot: number) => kinds.some(({ about }) => hasBit(about, slot))
   const isRare = narrow.length < enoughOfDisease
-  // Where many trials are of the disease and few of them of these cells, those of the group with the cells follow.
+  // If the disease has many trials, but few of them with these cells, trials of its group with these cells follow.
   const mayFollow = isRare ? () => true : hasCells
   const broad =
     isRare || (kinds.length > 0 && narrow.filter(hasCells).length < enoughOfDisease)
@@ -292,10 +295,10 @@ export function findClosest(
   }
   const close = ranked.filter(isClose)
   const further =
-    close.length >= enough
+    close.length >= minClose
       ? []
       : ranked.filter((i) => !isClose(i) && (coverage[i] ?? 0) >= minShareOfFew * best)
-  const order = [...close, ...further.slice(0, enough - close.length)].slice(0, most)
+  const order = [...close, ...further.slice(0, minClose - close.length)].slice(0, maxCount)
   return {
     slots: order.map((i) => slots[i] ?? 0),
     shares: order.map((i) => (coverage[i] ?? 0) / Math.max(1e-9, best)),
@@ -315,11 +318,11 @@ export function findClosest(
 
 const isOfCells = ({ kind, isOfCells }: WeightedPart) => kind === 'cell' || isOfCells === true
 
-const clamp = (value: number, least: number, most: number) => Math.min(most, Math.max(least, value))
+const clamp = (value: number, min: number, max: number) => Math.min(max, Math.max(min, value))
 
 /**
- * Trials of each part that says what the question is about: of a sentence or a paragraph the disease, of a few words
- * what is heaviest. None of these trials is left out.
+ * Trials of each part that the question is about: in a sentence or paragraph, the disease; in a few words, whatever
+ * weighs most. None of these trials is left out.
  */
 function findMains(
   found: readonly {
@@ -339,7 +342,7 @@ function findMains(
   return chosen.flatMap((each) => (weightOf(each) >= heaviest * shareOfMain ? [each.about] : []))
 }
 
-/** Words of a paragraph together count little, however many they are. */
+/** A paragraph's words weigh little together, however many there are. */
 function boundFaint<Found extends { isFaint: boolean; weight: number }>(
   found: readonly Found[],
 ): Found[] {
@@ -349,14 +352,14 @@ function boundFaint<Found extends { isFaint: boolean; weight: number }>(
   return found.map((each) => (each.isFaint ? { ...each, weight: each.weight * factor } : each))
 }
 
-/** Counts no further than what is few. */
+/** Counts, but no further than a small number. */
 function countAllowed(bits: Bits, isAllowed: (slot: number) => boolean): number {
   let count = 0
   for (const slot of listBits(bits)) if (isAllowed(slot) && ++count >= fewAbout) break
   return count
 }
 
-/** Trials with a part that says what the question is about, or with any part where none says that. */
+/** Trials with a part that the question is about, or with any part if there is none. */
 function pickCandidates(
   found: readonly {
     about: Bits
@@ -385,7 +388,7 @@ function pickCandidates(
   const bits = join(chosen)
   if (!isAskedFor) {
     const picked = [...listBits(bits)].filter(isAllowed)
-    if (picked.length >= enough || chosen.length === subjects.length) return picked
+    if (picked.length >= minClose || chosen.length === subjects.length) return picked
     return [...listBits(unite(bits, join(subjects)))].filter(isAllowed)
   }
   return [...listBits(join(telling))].filter(

@@ -1,26 +1,26 @@
 import type { Database } from 'better-sqlite3'
 
-// The positions of a term as FTS5 has stored them, read from its own tables. FTS5 takes 0.15 ms for a phrase, however
-// rare, since it reads its list of segments anew, and 1 µs to rank one trial, since it looks up the row's length and
-// gathers all positions; with the positions at hand finding and ranking cost a tenth. The format is described in
-// SQLite's fts5_index.c and cannot change without breaking every database there is; a test compares the outcome with
-// what FTS5 finds and how it ranks.
+// Reads the positions of a term from FTS5's own tables. FTS5 takes 0.15 ms for a phrase, however rare, because it reads
+// its list of segments each time. To rank one trial takes 1 µs, because it looks up the row's length and collects all
+// positions. With the positions in memory, both take a tenth. The format is described in SQLite's fts5_index.c and
+// cannot change without breaking every existing database. A test compares the results with what FTS5 finds and how it
+// ranks.
 
-/** The positions of one term, for each trial of it. */
+/** The positions of one term in each of its trials. */
 export interface PositionList {
-  /** For each trial its id, the size of its positions, the positions: all as varints. */
+  /** For each trial its id, the size of its positions, and the positions, all as varints. */
   bytes: Uint8Array
-  /** What each segment has of it. A valid trial is in one of them. */
+  /** The part in each segment. A current trial is in one of them. */
   pieces: readonly PositionPiece[]
 }
 
 interface PositionPiece {
-  /** In the bytes, the end exclusive. */
+  /** Offset in the bytes; the end is exclusive. */
   start: number
   end: number
-  /** Offsets where an id stands in full; elsewhere it is the difference to the one before. */
+  /** Offsets where an id is written in full; elsewhere it is the difference from the previous one. */
   fullIds: readonly number[]
-  /** Trials of the segment that are no longer valid. */
+  /** Trials of the segment that are out of date. */
   removed: ReadonlySet<number> | null
 }
 
@@ -30,10 +30,10 @@ interface Segment {
   removed: ReadonlySet<number> | null
 }
 
-/** The row of the table of blocks that is no page but the list of segments. */
+/** The row of the table of blocks that is not a page but the list of segments. */
 const structureId = 10
 
-/** A page's number in the table of blocks is its segment's times this, plus its own. */
+/** A page's id in the table of blocks is its segment's id times this, plus its own number. */
 const segmentFactor = 2 ** 37
 const tombstoneSegment = 65_536n
 
@@ -124,7 +124,9 @@ export class FtsSegments {
     return segments
   }
 
-  /** Ids in the hash pages of a segment: a free slot is 0, and whether 0 itself is there stands before. */
+  /**
+   * Ids in the hash pages of a segment. A free slot is 0, so a flag before the slots says whether 0 itself is included.
+   */
   private readRemoved(segment: number, pages: number): ReadonlySet<number> | null {
     if (pages === 0) return null
     const removed = new Set<number>()
@@ -146,7 +148,7 @@ export class FtsSegments {
     key: Uint8Array,
   ): { parts: Uint8Array[]; fullIds: number[] } | null {
     const found = this.statements.page.get(id, key)
-    // The lowest bit tells of something else.
+    // The lowest bit means something else.
     let page = Math.max(firstPage, found === undefined ? 0 : found >> 1)
     let block = this.readPage(id, page)
     const entry = block && findTerm(block, key)
@@ -154,7 +156,7 @@ export class FtsSegments {
     const parts: Uint8Array[] = [block.subarray(entry.start, entry.end)]
     const fullIds = [0]
     let length = entry.end - entry.start
-    // A list that reaches the end of a page goes on at the beginning of the next.
+    // A list that reaches the end of a page continues at the beginning of the next.
     while (entry.isLast && (block = this.readPage(id, ++page))) {
       const end = findFirstTerm(block) ?? block.readUInt16BE(2)
       if (end <= headerLength) break
@@ -172,13 +174,13 @@ export class FtsSegments {
   }
 }
 
-/** Offset of the first term on a page, if one begins on it. */
+/** Offset of the first term that begins on a page, if any. */
 function findFirstTerm(page: Buffer): number | null {
   const footer = page.readUInt16BE(2)
   return footer < page.length ? new VarintReader(page, footer).read() : null
 }
 
-/** Where the list of a term stands on a page, and whether nothing follows on this page. */
+/** Where the list of a term is on a page, and whether nothing follows it there. */
 function findTerm(
   page: Buffer,
   key: Uint8Array,
@@ -192,7 +194,7 @@ function findTerm(
   while (offsets.offset < page.length) {
     at += offsets.read()
     reader.offset = at
-    // Each term but the first of a page leaves out what it has in common with the one before.
+    // Each term after the first on a page omits the prefix that it shares with the one before.
     const kept = isFirst ? 0 : reader.read()
     const added = reader.read()
     isFirst = false
@@ -213,7 +215,7 @@ function findTerm(
   return null
 }
 
-/** Numbers in SQLite's form: seven bits a byte, the highest first, each but the last with the eighth bit set. */
+/** SQLite's varints: seven bits in each byte, the highest first, and the eighth bit set in all but the last. */
 export class VarintReader {
   constructor(
     private readonly bytes: Uint8Array,

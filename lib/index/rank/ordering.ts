@@ -8,9 +8,9 @@ import type { ComparePositions } from './select-page'
 import type { SpanValues } from '../memory/span-values'
 import type { Matches } from './text-search'
 
-// The order of results. Whatever the sort, ties end at open trials first, then the latest update, then the
-// highest registry number, then the id: a total order, the same on every page. What a trial's id is depends on when
-// it came; that decides nothing where numbers or addresses tell trials apart.
+// The order of results. With any sort, ties are broken by open trials first, then the latest update, then the highest
+// registry number, then the id: a total order, the same on every page. A trial's id depends on when it was added, so it
+// decides nothing if numbers or addresses differ.
 
 export interface Ordering {
   /** Compares two positions of the matches. */
@@ -20,7 +20,7 @@ export interface Ordering {
     docValues: DocValues,
     options?: OrderOptions,
   ): ComparePositions
-  /** The same by any fields. */
+  /** Compares them by any fields. */
   compareBy(
     order: readonly ListOrder[],
     matches: Matches,
@@ -32,7 +32,7 @@ export interface Ordering {
 interface OrderOptions {
   /** Distances by slot, for the sort that needs them. */
   metres?: Float64Array | undefined
-  /** The other way round; what is not stated comes last all the same. */
+  /** In reverse. Values that are not stated still come last. */
   reversed?: boolean | undefined
 }
 
@@ -43,7 +43,7 @@ export function createOrdering(database: Database): Ordering {
   let ranks = new Int32Array(0)
   let generation = -1
 
-  /** Rank of each slot by title; read anew only when the data changed and a page sorts by title. */
+  /** Rank of each slot by title, read again only if the data has changed and a page sorts by title. */
   const getTitleRanks = (docValues: DocValues): Int32Array => {
     if (generation === docValues.generation) return ranks
     ranks = new Int32Array(docValues.slotCount)
@@ -78,7 +78,7 @@ export function createOrdering(database: Database): Ordering {
             return difference !== 0 ? difference : tie(slots[a] ?? 0, slots[b] ?? 0)
           }
         case 'distance':
-          // What has no known position is infinitely far, and comes last.
+          // Unknown positions are infinitely far away and come last.
           if (!metres) return bySlot(() => 0)
           return bySlot((a, b) => {
             const [one = Infinity, other = Infinity] = [metres[a], metres[b]]
@@ -125,7 +125,7 @@ export function createOrdering(database: Database): Ordering {
   }
 }
 
-/** What is not stated comes last, whichever way the rest is sorted. */
+/** Values that are not stated come last in either direction. */
 function compareStated(a = NaN, b = NaN, sign: 1 | -1): number {
   if (Number.isNaN(a) || Number.isNaN(b)) return Number(Number.isNaN(a)) - Number(Number.isNaN(b))
   return sign * compareNumbers(a, b)
@@ -135,7 +135,7 @@ function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** Largest first, or smallest; what is not stated comes last. */
+/** Largest or smallest first. Values that are not stated come last. */
 function latestFirst(
   id: FilterId,
   docValues: DocValues,
@@ -145,10 +145,10 @@ function latestFirst(
   return (a, b) => compareStated(values[a], values[b], reversed ? 1 : -1)
 }
 
-/** Within one town, and between towns of one region, nobody minds which is nearer. */
+/** In metres. Within one town, or between towns of one region, nobody minds which is nearer. */
 const sameDistance = 25_000
 
-/** Of trials that are about the same: those that take people in first, the nearer of them first. */
+/** For equally relevant trials: those accepting participants first, and among them the nearer ones. */
 export function compareNearby(
   { statusRanks }: DocValues,
   metres: Float64Array,

@@ -7,27 +7,27 @@ import { GrowingInts } from '../memory/growing-array'
 import { RecentlyUsed } from '../memory/recently-used'
 import { FtsSegments, type PositionList } from './fts-segments'
 
-// In which trials a phrase stands, in which columns, and how often. One reading of a term's list answers which
-// trials have it, whichever columns are asked for, and how much it weighs in each of them.
+// Which trials contain a phrase, in which columns, and how often. A term's list is read once to answer which trials
+// have it, whichever columns are asked for, and how much it weighs in each of them.
 
-/** Where terms stand side by side. */
+/** Where terms are adjacent. */
 interface Occurrences {
   /** Trials that have them, in no order. */
   slots: Int32Array
-  /** Of the trial `slots[i]` from `starts[i]` up to `starts[i + 1]` in `runs`. */
+  /** Trial `slots[i]` has the entries from `starts[i]` up to `starts[i + 1]` in `runs`. */
   starts: Int32Array
-  /** A column times `countsOfColumn`, plus how often they stand there; columns in ascending order. */
+  /** A column times `countsOfColumn`, plus the number of occurrences there; columns in ascending order. */
   runs: Int32Array
 }
 
-/** One term as its list has it. */
+/** The list of one term. */
 interface TermList {
   slots: Int32Array
-  /** Of the trial `slots[i]` the positions stand from `starts[i]` up to `ends[i]`. */
+  /** Trial `slots[i]` has the positions from `starts[i]` up to `ends[i]`. */
   starts: Int32Array
   ends: Int32Array
   bytes: Uint8Array
-  /** Made of the bytes when columns are first asked for. */
+  /** Computed from the bytes when columns are first needed. */
   occurrences: Occurrences | null
 }
 
@@ -35,8 +35,8 @@ export interface Postings {
   /** Adds the trials that have a phrase. */
   addTo(bits: Bits, phrase: RankedPhrase): void
   /**
-   * How much a phrase weighs in the trials of some slots: occurrences times the weight of their column, twice, and one
-   * more where it stands in `titleColumn`.
+   * How much a phrase weighs in the trials of some slots: twice its occurrences times the weight of their column, plus
+   * one if it is in `titleColumn`.
    */
   weigh(
     phrase: RankedPhrase,
@@ -44,7 +44,7 @@ export interface Postings {
     columnWeights: Int32Array,
     titleColumn: number,
   ): Int32Array
-  /** In which columns terms stand side by side: 1 at the row of a slot times `columnCount` plus the column's number. */
+  /** In which columns terms are adjacent: 1 at a slot's row times `columnCount` plus the column's number. */
   findColumns(terms: readonly string[], slots: readonly number[]): Uint8Array
 }
 
@@ -52,16 +52,16 @@ export const columnCount = indexColumns.length
 
 const columnNumbers = new Map(indexColumns.map(({ name }, index) => [name, index]))
 
-/** The number of a column as FTS5 writes it. */
+/** FTS5's number of a column. */
 export const columnNumberOf = (name: IndexColumnName): number => columnNumbers.get(name) ?? -1
 
-/** Before the number of a column, among positions; a position itself is at least 2. */
+/** Comes before a column's number among positions; a position itself is at least 2. */
 const columnMark = 1
 
-/** Above any position inside a column, so that a column and a position make one number. */
+/** Larger than any position in a column, so that a column and a position fit in one number. */
 const countsOfColumn = 2 ** 24
 
-/** Of fewer trials than this share of those that have a term the positions are read one by one, and not kept. */
+/** For fewer trials than this share of those with the term, positions are read one by one and not kept. */
 const readShare = 0.1
 
 const maxKeptBytes = 32 * 2 ** 20
@@ -74,7 +74,7 @@ export function createPostings(database: Database, docValues: DocValues): Postin
   const lists = new RecentlyUsed<TermList>(maxKeptBytes)
   const phrases = new RecentlyUsed<Occurrences>(maxKeptBytes)
   let generation = -1
-  /** For each slot its row among those that are looked for, plus one; all 0 between two uses. */
+  /** For each slot, its row among those looked up, plus one. All 0 between two uses. */
   let rows = new Int32Array(0)
 
   const refresh = () => {
@@ -90,7 +90,7 @@ export function createPostings(database: Database, docValues: DocValues): Postin
     if (known) return known
     segments.refresh()
     const list = readList(segments.find(term), docValues, rows)
-    // With what is made of it later.
+    // Includes what is computed from it later.
     lists.set(term, list, 2 * list.bytes.byteLength + bytesOfEntry * list.slots.length)
     return list
   }
@@ -109,7 +109,7 @@ export function createPostings(database: Database, docValues: DocValues): Postin
     return found
   }
 
-  /** Visits the trials of some slots that have terms side by side, by their place among these slots. */
+  /** Visits the trials of some slots that have the terms in sequence, by their index in these slots. */
   const forEachAsked = (
     terms: readonly string[],
     asked: Int32Array | readonly number[],
@@ -118,7 +118,7 @@ export function createPostings(database: Database, docValues: DocValues): Postin
     const [first] = terms
     const list = first !== undefined && terms.length === 1 ? getList(first) : null
     const isRead = list?.occurrences === null && asked.length < list.slots.length * readShare
-    // Finding terms side by side uses the rows too.
+    // Finding adjacent terms uses the rows too.
     const whole = isRead ? null : getOccurrences(terms)
     for (let i = 0; i < asked.length; i++) rows[asked[i] ?? 0] = i + 1
     const occurrences = whole ?? (list && countInColumns(pick(list, rows)))
@@ -189,17 +189,17 @@ export function createPostings(database: Database, docValues: DocValues): Postin
   }
 }
 
-/** The trials of a list that are there, with the places of their positions. */
+/** The live trials of a list, with the offsets of their positions. */
 function readList(
   { bytes, pieces }: PositionList,
   docValues: DocValues,
   rows: Int32Array,
 ): TermList {
-  // An entry has an id, a size and a position at least.
-  const most = Math.min(docValues.slotCount, Math.floor(bytes.length / 3))
-  const slots = new Int32Array(most)
-  const starts = new Int32Array(most)
-  const ends = new Int32Array(most)
+  // An entry has at least an id, a size and a position.
+  const maxCount = Math.min(docValues.slotCount, Math.floor(bytes.length / 3))
+  const slots = new Int32Array(maxCount)
+  const starts = new Int32Array(maxCount)
+  const ends = new Int32Array(maxCount)
   let count = 0
   for (const { start, end: endOfPiece, fullIds, removed } of pieces) {
     let id = 0
@@ -221,11 +221,11 @@ function readList(
         size = size * 128 + (byte & 127)
         byte = bytes[offset++] ?? 0
       }
-      // The lowest bit marks a deleted entry, of which an index without content has none.
+      // The lowest bit marks a deleted entry, which never occurs in an index without content.
       size = (size * 128 + byte) >>> 1
       const slot = docValues.slotOf(id)
       if (slot >= 0 && !removed?.has(id)) {
-        // While segments are being merged a trial may stand in the old and in the new one.
+        // While segments are being merged, a trial may be in both the old and the new one.
         const row = (rows[slot] ?? 0) > 0 ? (rows[slot] ?? 0) - 1 : count++
         rows[slot] = row + 1
         slots[row] = slot
@@ -245,7 +245,7 @@ function readList(
   }
 }
 
-/** The entries of those trials that have a row. */
+/** The entries of the trials that have a row. */
 function pick({ slots, starts, ends, bytes }: TermList, rows: Int32Array): TermList {
   const entries = new GrowingInts()
   for (let i = 0; i < slots.length; i++) if ((rows[slots[i] ?? 0] ?? 0) > 0) entries.push(i)
@@ -285,7 +285,7 @@ function countInColumns({ slots, starts: from, ends, bytes }: TermList): Occurre
   return { slots, starts, runs: runs.data.slice(0, runs.length) }
 }
 
-/** Where terms stand one behind the other in one column. */
+/** Where terms follow each other in one column. */
 function findSideBySide(lists: readonly TermList[], rows: Int32Array): Occurrences {
   const inOrder = lists
     .map((list, index) => ({ list, index }))
@@ -295,7 +295,7 @@ function findSideBySide(lists: readonly TermList[], rows: Int32Array): Occurrenc
     return { slots: new Int32Array(0), starts: new Int32Array(1), runs: new Int32Array(0) }
   const { slots } = rarest.list
   for (let i = 0; i < slots.length; i++) rows[slots[i] ?? 0] = i + 1
-  /** Of each other term the entry that a trial of the rarest has, plus one. */
+  /** For each other term, the entry of each trial of the rarest one, plus one. */
   const entries = others.map(({ list }) => {
     const entryOf = new Int32Array(slots.length)
     for (let i = 0; i < list.slots.length; i++) {
@@ -340,7 +340,7 @@ function findSideBySide(lists: readonly TermList[], rows: Int32Array): Occurrenc
   }
 }
 
-/** Where a phrase would begin of which the term at `index` is this one. */
+/** Where a phrase would begin if this is its term at `index`. */
 function readBegins(list: TermList, entry: number, index: number, begins: GrowingInts): void {
   const { bytes } = list
   const end = list.ends[entry] ?? 0
@@ -363,7 +363,7 @@ function readBegins(list: TermList, entry: number, index: number, begins: Growin
   }
 }
 
-/** Leaves those beginnings that are among the others too; both rise. */
+/** Keeps the beginnings that are also among the others; both are in ascending order. */
 function keepCommon(begins: GrowingInts, others: GrowingInts): void {
   let kept = 0
   let next = 0

@@ -9,49 +9,49 @@ import { RecentlyUsed } from '../memory/recently-used'
 import { columnNumberOf, type Postings } from './postings'
 import { createTitleWords } from './title-words'
 
-// The relevance of trials by BM25 over weighted columns, by the same formula as FTS5's bm25()
+// The relevance of trials by BM25 over weighted columns, with the same formula as FTS5's bm25()
 // (https://www.sqlite.org/fts5.html#the_bm25_function).
 
 export interface Ranking {
-  /** Relevance of each slot, larger is better: the sum over the phrases. */
+  /** Relevance of each slot, higher is better: the sum over the phrases. */
   scores: Float64Array
-  /** 1 for each slot whose brief title holds all parts; `null` when no parts were given or they are too many. */
+  /** 1 for each slot whose brief title contains all parts; `null` if there were no parts or too many. */
   titled: Uint8Array | null
 }
 
 export interface Ranker {
   /**
-   * @param slots of one trial each
-   * @param parts of phrases that are among `phrases`; others count as not found
+   * @param slots one for each trial
+   * @param parts made of phrases from `phrases`; others count as not found
    */
   rank(phrases: readonly RankedPhrase[], slots: Int32Array, parts: readonly RankedPart[]): Ranking
-  /** How much each of the slots is about one phrase, however rare it is: 0 where it is missing, below 1. */
+  /** How much each of the slots is about one phrase, regardless of its rarity: 0 if it is missing, always below 1. */
   saturate(phrase: RankedPhrase, slots: Int32Array): Float64Array
 }
 
 /**
- * BM25 multiplies the occurrences of a word by the weight of their column before their number saturates. With
- * the weights as they stand, one word in one heavy column would be nearly all that a trial can score, and
- * saying it in the title, the condition and the treatment would be worth no more than saying it once.
+ * BM25 multiplies the occurrences of a word by the weight of their column before their number saturates. With unscaled
+ * weights, one word in one heavy column would be nearly all that a trial can score, and it would be worth no more to
+ * have it in the title, condition and treatment.
  */
 const weightScale = 0.1
 
-/** Scores are rounded to eight decimal places: what differs less is equal. */
+/** Scores are rounded to eight decimal places: smaller differences count as equal. */
 const scoreScale = 1e8
 
-/** How soon repetition counts no more, and how much the length of a record counts. */
+/** How soon repetition stops counting, and how much the length of a record counts. */
 const k1 = 1.2
 const b = 0.75
 const minIdf = 1e-6
 
-/** In hundredths, of which every weight is a whole number: occurrences are added up as whole numbers. */
+/** Every weight is a whole number of hundredths, so occurrences are added up as whole numbers. */
 const hundredths = 100
 const weights = Int32Array.from(indexColumns, ({ weight }) =>
   Math.round(weight * weightScale * hundredths),
 )
 const titleColumn = columnNumberOf('BriefTitle')
 
-/** A phrase is weighed in all its trials and kept if at least this share of them is to be ranked. */
+/** A phrase is weighed in all its trials and kept if at least this share of them is ranked. */
 const keptShare = 0.1
 
 const maxKeptBytes = 64 * 2 ** 20
@@ -76,7 +76,7 @@ export function createRanker(
   const weigh = (phrase: RankedPhrase, slots: Int32Array): Int32Array =>
     postings.weigh(phrase, slots, toColumnWeights(phrase.columns), titleColumn)
 
-  /** The same for all trials that have the phrase, kept for the next search that asks for it. */
+  /** Weighs a phrase in all its trials, and keeps the result for the next search. */
   const weighKept = (phrase: RankedPhrase, having: Bits): WeighedPhrase => {
     const key = toExpression(phrase)
     let weighed = kept.get(key)
@@ -111,7 +111,7 @@ export function createRanker(
       refresh()
       const docCount = docValues.liveCount
       const { averageLength } = lengths
-      // By slot, since each phrase has trials of its own.
+      // By slot, because each phrase has its own trials.
       const bySlot = new Float64Array(docValues.slotCount)
       const titles = parts.length === 0 ? null : createTitleWords(phrases, docValues.slotCount)
       for (const [number, phrase] of phrases.entries()) {
@@ -153,12 +153,12 @@ function toColumnWeights(columns: RankedPhrase['columns']): Int32Array {
 }
 
 /**
- * How many terms each trial has, by slot. FTS5's own totals count every row that was ever written to a table without
- * content, so that they would weigh words by the history of the collection.
+ * How many terms each trial has, by slot. FTS5's own totals include every row ever written to a table without content,
+ * so the weight of words would depend on the collection's history.
  */
 class DocLengths {
   bySlot = new GrowingInts()
-  /** Of the trials that are there. */
+  /** Of the live trials. */
   averageLength = 1
   private epoch = -1
   private generation = -1

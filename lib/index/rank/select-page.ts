@@ -1,12 +1,12 @@
-/** Negative when `a` stands before `b`. Must be a total order, so that pages neither repeat nor drop a trial. */
+/** Negative if `a` comes before `b`. Must be a total order, so that pages neither repeat nor drop a trial. */
 export type ComparePositions = (a: number, b: number) => number
 
-/** Below this many wanted entries a heap of them is quicker than partitioning all. */
-const heapLimit = 256
+/** For fewer wanted entries than this, a heap is quicker than partitioning all entries. */
+const maxHeapSize = 256
 
 /**
- * The entries `from` up to `to` of the sorted list, without sorting the rest. `positions` may be
- * reordered. Linear in its length for a page, whichever page it is.
+ * The entries `from` up to `to` of the sorted list, without sorting the rest. May reorder `positions`. Linear in its
+ * length for any page.
  */
 export function selectSorted(
   positions: Int32Array,
@@ -16,14 +16,14 @@ export function selectSorted(
 ): Int32Array {
   const end = Math.min(to, positions.length)
   if (from >= end) return new Int32Array(0)
-  if (end <= heapLimit && end < positions.length)
+  if (end <= maxHeapSize && end < positions.length)
     return selectFirst(positions, end, compare).slice(from)
   if (from > 0) partitionAt(positions, 0, positions.length - 1, from, compare)
   if (end < positions.length) partitionAt(positions, from, positions.length - 1, end - 1, compare)
   return positions.slice(from, end).sort(compare)
 }
 
-/** The first `size` entries in order, by a heap whose top is the last of them. */
+/** The first `size` entries in order, using a heap with the last of them on top. */
 function selectFirst(positions: Int32Array, size: number, compare: ComparePositions): Int32Array {
   const heap = positions.slice(0, size)
   for (let i = (size >> 1) - 1; i >= 0; i--) siftDown(heap, i, compare)
@@ -52,7 +52,7 @@ function siftDown(heap: Int32Array, start: number, compare: ComparePositions): v
   }
 }
 
-/** Quickselect: afterwards the entry at `index` is the one that sorting would put there. */
+/** Quickselect: puts at `index` the entry that sorting would put there. */
 function partitionAt(
   list: Int32Array,
   first: number,

@@ -9,19 +9,19 @@ import { RecentlyUsed } from '../memory/recently-used'
 /** Trials that match a text, by slot. */
 export interface Matches {
   slots: Int32Array
-  /** Relevance of each match, larger is better; `null` when it was not asked for. */
+  /** Relevance of each match, higher is better; `null` if it was not requested. */
   scores: Float64Array | null
-  /** 1 for each match whose title holds all that was asked for; `null` when that says nothing. */
+  /** 1 for each match whose title contains everything that was asked for; `null` if that says nothing. */
   titled: Uint8Array | null
   count: number
 }
 
 export interface TextSearcher {
-  /** All trials that have one of some phrases. Kept for as long as the data stay the same and there is room. */
+  /** All trials that have one of several phrases. Kept until the data changes, while there is room. */
   find(...phrases: readonly RankedPhrase[]): Bits
-  /** In which columns terms stand side by side, see `Postings.findColumns`. */
+  /** The columns in which terms are adjacent, see `Postings.findColumns`. */
   findColumns: Postings['findColumns']
-  /** How much the phrases are what the trials of slots are about. */
+  /** How much the trials of these slots are about the phrases. */
   rank: Ranker['rank']
   saturate: Ranker['saturate']
   /** Marks of the column `Facts` that begin with a text. */

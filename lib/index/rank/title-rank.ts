@@ -5,12 +5,12 @@ import type { DocValues } from '../memory/doc-values'
 import { selectSorted, type ComparePositions } from './select-page'
 import type { Matches } from './text-search'
 
-// A trial whose title says everything that was asked for is about it. BM25 adds up one word at a time, so that a
-// record that says the commonest of them often stands before one that says all of them once: "relapsed after
-// CAR-T" is not what most trials of CAR-T for relapsed patients are about. Which titles hold all words the ranker
-// has met on its way; their order, where small words make it tell, is read in the titles themselves.
+// A trial whose title says everything that was asked for is about it. BM25 adds up one word at a time, so a record that
+// repeats the commonest word often ranks above one that has each word once: "relapsed after CAR-T" is not what most
+// trials of CAR-T for relapsed patients are about. The ranker notes which titles contain all words. Their order, if
+// small words make it matter, is read in the titles themselves.
 
-/** So many of the best titles that hold all words are read for their order; a page of results is 20. */
+/** The most titles with all words whose order is read, best first; a page of results is 20. */
 const maxRead = 500
 
 /** Titles kept in memory, as their terms. */
@@ -18,10 +18,10 @@ const maxKept = 20_000
 
 export interface TitleRanker {
   /**
-   * Raises the scores of matches whose titles hold all that was asked for above all others, and above these those
-   * that hold it in the order in which it was typed. Changes `scores`.
+   * Ranks matches whose titles contain everything that was asked for above all others, and first those that have it in
+   * the typed order. Changes `scores`.
    *
-   * @param inOrder the words as typed, the small ones among them; `null` where their order tells nothing
+   * @param inOrder the words as typed, including small ones; `null` if their order doesn't matter
    * @param positions the matches that are listed
    */
   raise(
@@ -71,10 +71,10 @@ export function createTitleRanker(database: Database, docValues: DocValues): Tit
   }
 }
 
-/** Terms between single blanks, with one at each end. */
+/** Terms separated by single spaces, with one at each end. */
 const toTermText = (terms: TokenSequence) => ` ${terms.join(' ')} `
 
-/** The ways to say one part. */
+/** The ways to express one part. */
 function toWays({ words, synonyms }: TermPart): string[] {
   return [...(words.length === 0 ? [] : [words.flat()]), ...synonyms].map(toTermText)
 }
@@ -85,7 +85,7 @@ function holdsInOrder(title: string, wording: readonly (readonly string[])[]): b
     let end = Infinity
     for (const way of ways) {
       const start = title.indexOf(way, from)
-      // On the blank behind it, which begins the next.
+      // Ends at the space after the words, where the next ones can begin.
       if (start >= 0) end = Math.min(end, start + way.length - 1)
     }
     if (end === Infinity) return false

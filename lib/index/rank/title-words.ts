@@ -1,17 +1,17 @@
 import { toExpression, type RankedPart, type RankedPhrase } from '../match/phrase'
 
-/** Which of the phrases of a search stand in the title of a trial. */
+/** Records which of a search's phrases are in the title of a trial. */
 export interface TitleWords {
   /** @param number of the phrase in the list */
   add(slot: number, number: number): void
-  /** 1 for each of the slots whose title holds all parts. A phrase that is not in the list is in no title. */
+  /** 1 for each slot whose title contains all parts. A phrase that is not in the list is in no title. */
   findTitled(parts: readonly RankedPart[], slots: Int32Array): Uint8Array
 }
 
-/** A number has a bit for each of so many phrases. */
+/** As many as the bits of a number. */
 const maxPhrases = 32
 
-/** `null` for more phrases than there are bits. */
+/** `null` for more phrases than `maxPhrases`. */
 export function createTitleWords(
   phrases: readonly RankedPhrase[],
   slotCount: number,

@@ -23,27 +23,27 @@ import { findClosest, type Closest, type SoftLimit } from '../rank/closest'
 import type { SearchParts } from './parts'
 import { mayReadRoles, type AskedReader } from './read-asked'
 
-// The trials that have most of what a plain text asks for, best first, whether or not they match all of it.
+// Finds the trials that have most of what a plain text asks for, best first, whether or not they match all of it.
 
 export const maxRelated = 100
 
 const maxKeptRanks = 100
-/** A match that has less than this share of what the closest trial is about only mentions the words. */
+/** A match with less than this share of what the closest trial has only mentions the words. */
 export const minOfMatch = 0.6
-/** How much a limit counts that words named, beside the disease. */
+/** The weight of a limit named by words, beside the disease. */
 const usualLimitWeight = 1.5
-/** A status that holds no longer, or a town whose position nobody knows: perhaps. */
+/** For a status that may have expired, or a town whose position is unknown. */
 const perhaps = 0.5
-/** Of trials out of reach the nearer come first, as far as all else is alike: half of this at so many metres. */
-const mostOutOfReach = 0.2
+/** Among trials out of reach, nearer ones rank higher if all else is equal: half of this at `halfOfReach` metres. */
+const maxOutOfReach = 0.2
 const halfOfReach = 500_000
-const toNearness = (metres: number) => mostOutOfReach / (1 + metres / halfOfReach)
+const toNearness = (metres: number) => maxOutOfReach / (1 + metres / halfOfReach)
 const limitWeights: Readonly<Partial<Record<ReadPiece, number>>> = {
   sex: 0.3,
   donorSource: 0.6,
 }
 
-/** The trials closest to a plain text, with what was read of it. */
+/** The trials closest to a plain text, with what was read from it. */
 export interface Ranked {
   closest: Closest
   parts: readonly WeightedPart[]
@@ -52,20 +52,20 @@ export interface Ranked {
   nearby: NearSearch | undefined
   /** Roles beside that of a product that the words ask for. */
   roles: AskedRoles
-  /** Whether the words say what is not looked for, which their matches may have all the same. */
+  /** Whether the words say what is not wanted, which their matches may still have. */
   isTurned: boolean
 }
 
-/** Of what the closest trial is about, what parts one tier of matches from the next. */
+/** Shares of what the closest trial has that separate the tiers of matches. */
 const minShares = [0.95, minOfMatch]
 
-/** Matches of one part all have it. */
+/** With a single part, all matches have it. */
 const minToldApart = 2
 export const tellsApart = ({ parts }: Ranked) => parts.length >= minToldApart
 
 /**
- * Where each match stands: in the order of what it has of a question for roles; otherwise those that only mention the
- * words somewhere behind the others.
+ * The tier of each match: by how much of the question it has if roles were asked for; otherwise matches that only
+ * mention the words come after the others.
  */
 export function createTiers({ closest, roles }: Ranked): (slot: number) => number {
   const isByParts = roles.length > 0
@@ -79,8 +79,8 @@ export function createTiers({ closest, roles }: Ranked): (slot: number) => numbe
 }
 
 /**
- * Ranks by a plain text: `strict` is the request with its words read as filters, in the order of which the list stands;
- * `null` for expressions and where nothing is asked for.
+ * Ranks by a plain text. `strict` is the request with its words read as filters, which sets the order of the list.
+ * `null` for expressions and if nothing is asked for.
  */
 export type RankClosest = (
   asked: SearchRequest,
@@ -105,7 +105,7 @@ export function createClosestRanker(
     return bits
   }
 
-  /** Whether a trial is what a word asks for that means a filter: 1, or something between where that is not known. */
+  /** Whether a trial passes a filter named by a word: 1 if so, and less if that is uncertain. */
   const toDegree = (
     { id, values = [] }: ReadPart,
     { isNear, metres }: Pick<NearSearch, 'isNear' | 'metres'>,
@@ -122,7 +122,7 @@ export function createClosestRanker(
     return (slot) => (passes(slot) ? 1 : isStated(slot) ? perhaps : 0)
   }
 
-  /** Trials with a site whose town has the name of a place, also where nobody knows where it is. */
+  /** Trials with a site in a town that has the place's name, even if its position is unknown. */
   const findTownByName = (near: Near | undefined): ((slot: number) => boolean) => {
     const name = near?.place.kind === 'name' ? near.place.name.split(',')[0] : undefined
     const terms = analyse(name ?? '')
@@ -131,7 +131,7 @@ export function createClosestRanker(
     return (slot) => hasBit(bits, slot)
   }
 
-  /** What was ranked since the data changed. */
+  /** Rankings since the data changed. */
   const getRanks = keepUntilChange(
     docValues,
     () => new LRUCache<string, { ranked: Ranked | null }>({ max: maxKeptRanks }),
@@ -139,7 +139,7 @@ export function createClosestRanker(
 
   const rankClosest: RankClosest = (asked, strict, options) => {
     if (asked.query === '') return null
-    // Distances of every trial from a place are more than is worth keeping.
+    // The distances of every trial from a place are too large to keep.
     if (strict.near) return rankAnew(asked, strict, options)
     const ranks = getRanks()
     const key = JSON.stringify([{ ...asked, page: 1 }, strict.sort, options.related])
@@ -148,17 +148,17 @@ export function createClosestRanker(
     return kept.ranked
   }
 
-  /** The trials that have most of what a plain text asks for; `null` for others and where nothing is asked for. */
+  /** The trials that have most of what a plain text asks for. `null` for other texts and if nothing is asked for. */
   const rankAnew = (
     asked: SearchRequest,
     strict: SearchRequest,
     { related = false }: Pick<SearchOptions, 'related'>,
   ): Ranked | null => {
-    // "Portland, OR" is an expression only as long as nobody knows the town.
+    // "Portland, OR" is an expression only if the town is unknown.
     const isPlain = readPlainWords(asked.query) !== null || readWords(asked).read.length > 0
     if (asked.query === '' || !isPlain) return null
     if (strict.sort !== 'relevance' && strict.sort !== 'distance') return null
-    // Words of another language are no slips.
+    // Foreign words are not typing errors.
     const words = asked.query.split(/\s+/)
     const respelt = isOtherLanguage(words) ? null : speller.respell(asked.query)
     const whole = respelt ?? asked.query
@@ -207,7 +207,7 @@ export function createClosestRanker(
     const rest = { limits, respelt, nearby, roles, isTurned: unwanted.length > 0 }
     const closest = findFor(parts)
     if (closest.slots.length > 0) return { ...rest, closest, parts }
-    // No trial is of the disease by any of its names; some may have the words by which it was told.
+    // No trial has the disease by any of its names, but some may have the words that described it.
     const ofWords = listWanted(listParts({ ...soft, synonymsOff: ['all'] }))
     return { ...rest, closest: findFor(ofWords), parts: ofWords }
   }

@@ -13,7 +13,7 @@ import type { DocValues } from '../memory/doc-values'
 import type { ValueColumn } from '../memory/value-column'
 import type { Matches } from '../rank/text-search'
 
-/** The facets that are asked for; `columnOf` where other values than those of the filters are counted. */
+/** Counts the requested facets. `columnOf` gives the column if values other than the filters' own are counted. */
 export type CountFacets = (
   chosen: FilterValues,
   options: Pick<SearchOptions, 'facets' | 'facetLimit'>,
@@ -24,7 +24,7 @@ export type CountFacets = (
 
 export function createCountFacets(docValues: DocValues): CountFacets {
   const ownColumn = (id: FilterId) => docValues.valueColumn(id)
-  /** Of trials that are kept, see `createFind`; another page shows the same counts. */
+  /** For trials that `createFind` keeps; another page has the same counts. */
   const kept = new WeakMap<Narrowed, Map<string, Facet[]>>()
 
   return (chosen, options, matches, narrowed, columnOf = ownColumn) => {

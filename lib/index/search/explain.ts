@@ -10,12 +10,12 @@ import type { Narrowed } from '../facets/narrow'
 import type { Find } from './find'
 import type { SearchParts } from './parts'
 
-// What may help somebody who finds little or nothing.
+// What may help someone who finds little or nothing.
 
-/** A word that no more trials have may be a slip, where the word that is meant finds so many times as many. */
+/** A word with no more trials than this may be a typing error if the intended word finds many times as many. */
 const maxBySlip = 10
 const slipFactor = 5
-/** Of the records that are read for one search, this part for each attempt to tell why nothing was found. */
+/** Each attempt to explain why nothing was found may read one in so many of the records allowed for a search. */
 const shareOfPart = 8
 
 interface ExplainParts extends Pick<SearchParts, 'docValues' | 'speller'> {
@@ -24,14 +24,14 @@ interface ExplainParts extends Pick<SearchParts, 'docValues' | 'speller'> {
 }
 
 export function createExplainer({ docValues, speller, find, maxVerified }: ExplainParts) {
-  /** How many trials another search finds; 0 where more records would have to be read than for one part. */
+  /** How many trials another search finds; 0 if more records would have to be read than one attempt may. */
   const countOf = (other: SearchRequest, options: SearchOptions): number => {
-    const most = maxVerified / shareOfPart
-    const { narrowed, unchecked } = find({ ...other, sort: 'updated' }, options, most)
+    const maxRead = maxVerified / shareOfPart
+    const { narrowed, unchecked } = find({ ...other, sort: 'updated' }, options, maxRead)
     return unchecked > 0 ? 0 : narrowed.count
   }
 
-  /** How a search that finds nothing, or little by a slip that some record has too, may be meant. */
+  /** What a search may mean that finds nothing, or only a little because a record has the same typing error. */
   const findRespelling = (
     request: SearchRequest,
     total: number,

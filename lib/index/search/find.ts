@@ -8,20 +8,20 @@ import { RecentlyUsed } from '../memory/recently-used'
 import { keepUntilChange } from '../memory/until-change'
 import { createNearSearch, type NearParts, type NearSearch } from '../near/near-search'
 
-/** The trials of a search before they stand in an order. */
+/** The trials of a search before they are put in order. */
 export interface Found extends Verified {
   near: NearSearch | undefined
   query: QueryMatches
 }
 
 /**
- * The trials of a request: words, filters, a place, and records read where the index leaves a doubt, at most `most` of
- * them.
+ * Finds the trials of a request: by words, filters and a place, and by reading at most `maxRead` records that the index
+ * cannot decide.
  */
 export type Find = (
   request: SearchRequest,
   options: Pick<SearchOptions, 'defaultArea'>,
-  most?: number,
+  maxRead?: number,
 ) => Found
 
 interface FindParts extends NearParts {
@@ -32,7 +32,7 @@ interface FindParts extends NearParts {
 const maxKeptBytes = 32 * 2 ** 20
 const bytesOfPosition = 8
 
-/** What does not depend on the page and on how it is shown. */
+/** The parts of a request that don't depend on the page or how it is shown. */
 function toKey(
   request: SearchRequest,
   { defaultArea }: Pick<SearchOptions, 'defaultArea'>,
@@ -52,23 +52,23 @@ function countBytes({ query, narrowed }: Found): number {
 export function createFind({ queries, maxVerified, ...parts }: FindParts): Find {
   const getKept = keepUntilChange(parts.docValues, () => new RecentlyUsed<Found>(maxKeptBytes))
 
-  const findAnew: Find = (request, { defaultArea }, most = maxVerified) => {
+  const findAnew: Find = (request, { defaultArea }, maxRead = maxVerified) => {
     const near = request.near && createNearSearch(request.near, parts)
     const query = queries.run(request, defaultArea)
     const first = narrow(query.matches, toAppliedFilters(request), parts.docValues, near?.isNear)
-    return { near, query, ...verifyNarrowed(query, first, most) }
+    return { near, query, ...verifyNarrowed(query, first, maxRead) }
   }
 
-  /** Another page, the place of a trial in its search and what is hidden ask for the same trials. */
-  return (request, options, most = maxVerified) => {
-    // Distances of every trial from a place are more than is worth keeping.
-    if (request.near) return findAnew(request, options, most)
+  /** Another page, a trial's position in its search and the hidden trials all need the same trials. */
+  return (request, options, maxRead = maxVerified) => {
+    // The distances of every trial from a place are too large to keep.
+    if (request.near) return findAnew(request, options, maxRead)
     const kept = getKept()
-    const key = `${most} ${toKey(request, options)}`
-    const found = kept.get(key) ?? findAnew(request, options, most)
+    const key = `${maxRead} ${toKey(request, options)}`
+    const found = kept.get(key) ?? findAnew(request, options, maxRead)
     kept.set(key, found, countBytes(found) + 2 * key.length)
     const { matches } = found.query
-    // Scores are raised by whoever puts them in an order.
+    // Whoever orders the trials changes their scores.
     const scores = matches.scores?.slice() ?? null
     return { ...found, query: { ...found.query, matches: { ...matches, scores } } }
   }

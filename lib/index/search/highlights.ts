@@ -5,13 +5,13 @@ import { columnCount, columnNumberOf } from '../rank/postings'
 import type { TextSearcher } from '../rank/text-search'
 import type { ReadTrials, TrialReader } from './read-trials'
 
-/** Where the words of a query stand in each trial of a page. */
+/** Where the words of a query are in each trial of a page. */
 type FindHighlights = (
   listed: Pick<ReadTrials, 'ids' | 'slots'>,
   parsed: ParsedQuery,
 ) => FieldMatch[][]
 
-/** The index knows in which fields a word stands: no other is read. */
+/** The index knows which fields contain a word, so no others are read. */
 export function createFindHighlights(
   searcher: Pick<TextSearcher, 'findColumns'>,
   reader: Pick<TrialReader, 'readTexts'>,

@@ -12,8 +12,8 @@ import type { CountFacets } from './count-facets'
 import type { SearchParts } from './parts'
 import type { TrialReader } from './read-trials'
 
-/** Relevance is weighed by distance where no more trials than these match. */
-const mostWeighed = 10_000
+/** Relevance is weighted by distance only if at most this many trials match. */
+const maxWeighed = 10_000
 
 interface ListParts extends Pick<SearchParts, 'docValues' | 'sites' | 'ordering'> {
   spans: SpanValues
@@ -24,7 +24,7 @@ interface ListParts extends Pick<SearchParts, 'docValues' | 'sites' | 'ordering'
   maxVerified: number
 }
 
-/** What a program walks through: ids in an order by any fields, see `SearchEngine.list`. */
+/** What a program pages through: ids in an order by any fields, see `SearchEngine.list`. */
 export function createList({
   docValues,
   sites,
@@ -36,13 +36,13 @@ export function createList({
   getState,
   maxVerified,
 }: ListParts): (request: ListRequest) => ListPage {
-  /** Programs ask for what records state, whatever has become of it since. */
+  /** Programs ask for what records state, even if it has expired since. */
   const columnAsStated = (id: FilterId) =>
     id === 'status' ? docValues.statedStatuses : docValues.valueColumn(id)
 
-  /** Relevance falls with the distance; of many matches none is measured, as at the registry. */
+  /** Relevance decreases with distance. With many matches, no distance is measured, as at the registry. */
   const weighByDistance = (matches: Matches, { count }: Narrowed, decay: GeoDecay): Matches => {
-    if (count > mostWeighed) return matches
+    if (count > maxWeighed) return matches
     sites.refresh()
     const { metres } = new NearDistances(sites, docValues, decay)
     const weigh = createDecay(decay)

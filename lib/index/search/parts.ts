@@ -6,13 +6,13 @@ import type { Matches, TextSearcher } from '../rank/text-search'
 import type { TitleRanker } from '../rank/title-rank'
 import type { Speller } from '../suggest/lexicon'
 
-/** What every step of a search reads an open index through. */
+/** What every step of a search uses to read an open index. */
 export interface SearchParts extends NearParts {
   database: IndexDatabase
   searcher: TextSearcher
   ordering: Ordering
   titles: TitleRanker
   speller: Speller
-  /** Every trial there is. */
+  /** Every trial. */
   getAll: () => { matches: Matches; bits: Bits }
 }

@@ -23,11 +23,11 @@ import { createNameIndex } from '../suggest/name-index'
 import type { Find } from './find'
 import type { SearchParts } from './parts'
 
-/** So many of the best tell whether a question asks for what is hidden by default, */
+/** The number of best trials that decide whether a question asks for what is hidden by default; */
 export const maxTold = 5
-/** and fewer say nothing. */
+/** fewer than this decide nothing. */
 const minTold = 3
-/** More matches than these are not doubted. */
+/** A search with more matches than this is not second-guessed. */
 const maxDoubted = 60
 const maxRanked = 400
 /** Questions that are remembered. */
@@ -35,21 +35,21 @@ const maxKept = 100
 
 /** A request as it is searched. */
 interface Searched extends ReadRequest {
-  /** Whether roles are listed that the default leaves out. */
+  /** Whether roles are listed that are hidden by default. */
   shown: boolean
 }
 
-/** Reads what somebody asks for: words that mean a filter, and roles that are hidden by default. */
+/** Reads what someone asks for: words that mean a filter, and roles that are hidden by default. */
 export interface AskedReader {
-  /** Filters in the place of the words that mean one. */
+  /** The request with filters in place of the words that mean one. */
   readWords: (asked: SearchRequest) => ReadRequest
-  /** What a text asks for, with the weight of each part; nothing for an expression. `whole` has the filters too. */
+  /** What a text asks for, with the weight of each part; empty for an expression. `whole` includes the filters. */
   listParts: (request: SearchRequest, whole?: string) => readonly WeightedPart[]
-  /** Roles that a plain text asks for beside that of a product. */
+  /** Roles beside that of a product that a plain text asks for. */
   getRoles: (query: string) => AskedRoles
-  /** Whether so many matches are put in the order of what they have of the question. */
+  /** Whether this many matches are ordered by how much of the question they have. */
   mayRank: (asked: SearchRequest, narrowed: Narrowed) => boolean
-  /** What is searched for a request: filters in the place of the words that mean one, and perhaps every role. */
+  /** What is searched for a request: filters in place of the words that mean one, and perhaps every role. */
   toSearched: (asked: SearchRequest, options: SearchOptions) => Searched
 }
 
@@ -58,7 +58,7 @@ export function createAskedReader(
   find: Find,
 ): AskedReader {
   const getSponsors = createNameIndex(docValues, 'sponsor')
-  // One search reads its words for several ends.
+  // A search reads its words for several purposes.
   const getQuestions = keepUntilChange(
     docValues,
     () => new LRUCache<string, Question>({ max: maxKept }),
@@ -70,7 +70,7 @@ export function createAskedReader(
       questions: getQuestions(),
     })
 
-  // The words alone decide, whatever the trials.
+  // This depends on the words alone, not on the trials.
   const kept = new LRUCache<string, { parts: WeightedPart[] | null }>({ max: maxKept })
   const listParts = (request: SearchRequest, whole = request.query): readonly WeightedPart[] => {
     const key = JSON.stringify([request.query, whole, request.synonymsOff])
@@ -94,7 +94,6 @@ export function createAskedReader(
     () => new LRUCache<string, AskedRoles>({ max: maxKept }),
   )
 
-  /** Roles that a plain text asks for beside that of a product. */
   const getRoles = (query: string): AskedRoles => {
     const rolesOf = getRolesOf()
     const known = rolesOf.get(query)
@@ -108,12 +107,12 @@ export function createAskedReader(
     return roles
   }
 
-  /** More matches are in an order of their own, unless the words ask for roles, which it does not know. */
+  /** More matches keep their own order, unless the words ask for roles, which that order ignores. */
   const mayRank = (asked: SearchRequest, { count }: Narrowed): boolean =>
     count < maxDoubted ||
     (count < maxRanked && mayReadRoles(asked) && getRoles(asked.query).length > 0)
 
-  /** The search over every role, where the best matches are of one that the default leaves out. */
+  /** The search over every role if the best matches have one that is hidden by default. */
   const withRolesShown = (request: SearchRequest, options: SearchOptions): SearchRequest | null => {
     if (!isDefaultChoice(request, 'role') || request.query === '') return null
     if (request.sort !== 'relevance' || readPlainWords(request.query) === null) return null
@@ -143,7 +142,7 @@ export function createAskedReader(
   return { readWords, listParts, getRoles, mayRank, toSearched }
 }
 
-/** Whether roles that are hidden by default may be shown for the words' sake: not where they are to stay words. */
+/** Whether the words may show roles that are hidden by default: not if they must remain plain words. */
 export function mayReadRoles({ asWords = [] }: SearchRequest): boolean {
   return !asWords.includes('role') && !asWords.includes('all')
 }

@@ -10,13 +10,13 @@ import type { IndexDatabase } from '../index-file'
 import type { ReadStudy } from '../match/query-matches'
 import type { DocValues } from '../memory/doc-values'
 
-/** Of some 3 KB each. */
+/** Of about 3 KB each. */
 const maxKeptSummaries = 3_000
 
-/** Letters of texts in which words are marked; a record has 13,000 of them on average. */
+/** Characters of texts in which words are marked; a record has 13,000 on average. */
 const maxKeptLetters = 16 * 2 ** 20
 
-/** Trials of one page, side by side: those that are gone by now are in none of the lists. */
+/** Trials of one page, in parallel lists. Trials that have been removed since are in none of them. */
 export interface ReadTrials {
   trials: TrialSummary[]
   ids: number[]
@@ -27,11 +27,11 @@ export interface TrialReader {
   /** The trials of a page as results show them. */
   readTrials: (listed: { ids: readonly number[]; slots: readonly number[] }) => ReadTrials
   readStudy: ReadStudy
-  /** The texts of a trial in which words are marked; null when it is gone by now. */
+  /** The texts of a trial in which words are marked; null if the trial has been removed. */
   readTexts: (id: number, slot: number) => ShownTexts | null
-  /** Records as they are stored, in the order in which they are asked for. */
+  /** Records as they are stored, in the given order. */
   readListed: (ids: readonly number[]) => ListedStudy[]
-  /** The stored records of `count` trials from the one after the id `after` on. */
+  /** The next `count` stored records after the id `after`. */
   readStudies: (after: number, count: number) => ListedStudy[]
 }
 
@@ -50,10 +50,10 @@ export function createTrialReader(database: IndexDatabase, docValues: DocValues)
   )
   const readStudy: ReadStudy = (id) => {
     const stored = readDocument.get(id)
-    // As it was indexed, so that a doubt is decided by the same text.
+    // As it was indexed, so that the same text decides.
     return stored === undefined ? null : toReadableStudy(unpackStudy(stored.packed))
   }
-  // The same few hundred trials are like most others, and head most lists. A trial that changes gets another slot.
+  // The same few hundred trials are similar to most others and head most lists. A changed trial gets another slot.
   const summaries = new LRUCache<number, TrialSummary>({ max: maxKeptSummaries })
   // The same trials head the lists of many searches, and unpacking one takes longer than marking its words.
   const texts = new LRUCache<number, ShownTexts>({
@@ -89,7 +89,6 @@ export function createTrialReader(database: IndexDatabase, docValues: DocValues)
     return trial
   }
 
-  /** The trials of a page as results show them; one that is gone by now is left out. */
   const readTrials = (listed: { ids: readonly number[]; slots: readonly number[] }) => {
     const found = listed.ids.flatMap((id, index) => {
       const slot = listed.slots[index] ?? 0
@@ -113,7 +112,7 @@ export function createTrialReader(database: IndexDatabase, docValues: DocValues)
 }
 
 function countLetters(texts: ShownTexts): number {
-  // Lists take room of their own.
+  // Arrays take up space of their own.
   return texts.reduce(
     (sum, values) => sum + values.reduce((all, { length }) => all + length, 20),
     0,

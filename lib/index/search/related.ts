@@ -10,18 +10,18 @@ import type { SearchParts } from './parts'
 import { maxTold, mayReadRoles } from './read-asked'
 import type { TrialReader } from './read-trials'
 
-/** Of trials that match nothing exactly, this share of the best is enough. */
+/** If nothing matches exactly, this share of what the best trial has is enough. */
 const hiddenShareOfClosest = 0.3
-/** Behind as many trials that do not match the best match only has the words too. */
+/** If this many trials that don't match rank higher, even the best match only mentions the words. */
 const maxBeforeMatch = 5
-/** Of fewer parts every one counts. */
+/** With fewer parts, every one counts. */
 const minDoubted = 3
 
 interface RelatedTrials {
   total: number
-  /** Whether they stand before the matches, which only mention the words. */
+  /** Whether they come before the matches, which only mention the words. */
   leads: boolean
-  /** Those of one page, behind `before` matches. */
+  /** Those of one page, after `before` matches. */
   toPage: (page: number, pageSize: number, before: number) => Related
 }
 
@@ -31,7 +31,7 @@ export type FindRelated = (
   found: Found,
 ) => RelatedTrials | null
 
-/** Trials that have most of what a plain text asks for; those that match are left out. */
+/** Trials that have most of what a plain text asks for, without those that match. */
 export function createFindRelated(
   { docValues }: Pick<SearchParts, 'docValues'>,
   { readTrials }: TrialReader,
@@ -47,13 +47,13 @@ export function createFindRelated(
       matching.add(query.matches.slots[narrowed.passing[i] ?? 0] ?? 0)
     }
     const isShown = createFilters(defaultFilters, docValues)
-    // The very closest is what was looked for, also of a hidden role; several of the closest tell that all are.
+    // The closest trial is what was looked for, even if its role is hidden. Several of the closest show that all are.
     const first = mayShow && mayReadRoles(asked) ? closest.slots.slice(0, maxTold) : []
     const hidden = first.filter((slot) => !isShown(slot))
     const isOfAll = roles.length > 0 || hidden.length > first.length * hiddenShareOfClosest
     const leading = hidden[0] === first[0] ? hidden[0] : undefined
     const mayList = (slot: number) => !mayShow || isOfAll || isShown(slot) || slot === leading
-    // Matches that only mention the words somewhere stand behind trials that are about most of them.
+    // Matches that only mention the words come after trials that are about most of them.
     const firstMatch = closest.slots.findIndex((slot) => matching.has(slot))
     const best = closest.shares[firstMatch] ?? 0
     const isBehind = firstMatch >= (roles.length > 0 ? 1 : maxBeforeMatch)

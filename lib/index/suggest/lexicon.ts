@@ -16,42 +16,42 @@ import type { Completions } from '@/lib/search/query/truncated-words'
 import type { DocValues } from '../memory/doc-values'
 import { quotePhrase } from '../match/text-query'
 
-// "Did you mean", from the words of titles, conditions and treatments of the trials that are there.
+// "Did you mean", from the words of titles, conditions and treatments of the current trials.
 
 export interface Speller {
   /**
-   * The query with each word that no record has, or hardly any, replaced by its nearest; `null` when there is none to
-   * replace.
+   * The query with each word that no record, or hardly any, has replaced by the closest one; `null` if there is nothing
+   * to replace.
    */
   respell(query: string): string | null
-  /** The words that begin with some letters, one of each that are searched alike. */
+  /** Words that begin with these letters, one of each group that is searched alike. */
   complete(beginning: string): Completions
 }
 
-/** Of the words near to a typed one. */
+/** For a typed word. */
 const maxSpellings = 5
 
-/** More words are no question any more. */
+/** More words than this are no longer a question. */
 const maxCompletions = 8
-const longestCompletion = 40
+const maxCompletionLength = 40
 
-/** A word that is in no more records than this may be their mistake, */
+/** A word in no more records than this may be an error of theirs, */
 const maxMistaken = 10
-/** if one near to it is so many times as frequent, */
+/** if a similar one is this many times as frequent, */
 const mistakeFactor = 20
-/** or a word of the field that a single letter tells apart so many times. */
+/** or this many times for a word of the field that differs by a single letter. */
 const knownFactor = 2
 
-/** Letters with a number, in one piece or parted where a record may part them elsewhere. */
+/** Letters with a number, in one piece or split where a record may split them elsewhere. */
 const writtenCode = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\p{L}\p{N}\]-])/gu
-/** Of a name in letters without a number. */
+/** For a name in letters without a number. */
 const minJoined = 5
 const maxJoined = 12
-const longestAbbreviation = 4
-/** More trials than these need not be counted. */
-const mostOfCode = 100
+const maxAbbreviation = 4
+/** More trials than this need not be counted. */
+const maxOfCode = 100
 
-/** Of a paragraph shorter words are left as they stand: names of people, and words of other languages. */
+/** In a paragraph, shorter words are left as they are: people's names, and words of other languages. */
 const minInProse = 6
 
 const suggestedFilters = ['condition', 'intervention', 'sponsor', 'country', 'city'] as const
@@ -66,7 +66,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
   let lexicon: Lexicon | null = null
   let builtFor = 0
 
-  /** Built at the first misspelt word, and again when the collection has grown or shrunk noticeably. */
+  /** Built at the first misspelt word, and again after the collection has grown or shrunk noticeably. */
   const getLexicon = (): Lexicon => {
     const changed = Math.abs(docValues.liveCount - builtFor) > builtFor / 20
     if (lexicon && !changed) return lexicon
@@ -86,7 +86,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     return lexicon
   }
 
-  /** The word that is meant, where the records do not know the typed one or perhaps only by mistake. */
+  /** The word that was meant, if the records don't have the typed one, or perhaps only by mistake. */
   const findBetter = (word: string): string | null => {
     const terms = analyse(word)
     const records =
@@ -95,7 +95,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     const lexicon = getLexicon()
     const better = findSpellings(word, lexicon, maxSpellings, knownFactor).find(
       ({ word: meant, distance, frequency }) => {
-        // A record has it: several letters more or less make it another word ("shingles", "single").
+        // A record has it. Several different letters make another word ("shingles", "single").
         if (records > 0 && distance > 1) return false
         const factor = distance === 1 && isWordOfField(meant) ? knownFactor : mistakeFactor
         const least = Math.max(records, lexicon.frequencyOf(word.toLowerCase())) * factor
@@ -107,11 +107,12 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
 
   const countPhrase = (text: string): number => {
     const terms = analyse(text)
-    return terms.length === 0 ? 0 : (countRecords.get(quotePhrase(terms), mostOfCode) ?? 0)
+    return terms.length === 0 ? 0 : (countRecords.get(quotePhrase(terms), maxOfCode) ?? 0)
   }
 
   /**
-   * A code that hardly any record has as it is typed, as records write it: "KTEX19" is KTE-X19, and "FT 819" is FT819.
+   * A code that hardly any record has as typed, in the spelling of the records: "KTEX19" is KTE-X19, and "FT 819" is
+   * FT819.
    */
   const findCode = (typed: string, code: string): string | null => {
     const records = countPhrase(typed)
@@ -126,11 +127,11 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     return best?.form ?? null
   }
 
-  /** A rare name in letters that is typed in one piece, as records part it: "HBadMSC" is HB-adMSC. */
+  /** A rare name in letters typed in one piece, as records split it: "HBadMSC" is HB-adMSC. */
   const findJoined = (word: string): string | null => {
     if (word.length < minJoined || word.length > maxJoined) return null
     const parted = findCode(word, word)
-    return parted !== null && countPhrase(parted) < mostOfCode ? parted : null
+    return parted !== null && countPhrase(parted) < maxOfCode ? parted : null
   }
 
   return {
@@ -143,7 +144,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
         changed = true
         return better
       })
-      // Names in brackets and operators are the language's own.
+      // Names in brackets and operators belong to the query language.
       const respelt = withCodes.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
         if (word.startsWith('[') || reservedWords.includes(word)) return word
         if (isEverydayWord(word) || isWordOfField(word) || getCountry(word) !== null) return word
@@ -167,7 +168,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     complete(beginning) {
       const typed = beginning.normalize('NFC').toLowerCase()
       const found = new Map<string, { word: string; ofWord: number; frequency: number }>()
-      for (let length = typed.length; length <= longestCompletion; length++) {
+      for (let length = typed.length; length <= maxCompletionLength; length++) {
         const bucket = getLexicon().bucketOf(length)
         bucket?.words.forEach((word, index) => {
           if (!word.startsWith(typed)) return
@@ -179,7 +180,7 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
           found.set(terms, { ...best, frequency })
         })
       }
-      // What stands there once may be a slip.
+      // A word that occurs once may be a typing error.
       const all = [...found.values()]
       const repeated = all.filter(({ frequency }) => frequency > 1)
       const kept = repeated.length > 0 ? repeated : all
@@ -192,13 +193,13 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
   }
 }
 
-/** A few letters in capitals, where not all of several words are: near to many words, and none of them. */
+/** A few capital letters, unless all of several words are capitals: similar to many words, and meaning none of them. */
 function isAbbreviation(word: string, query: string): boolean {
-  const isCapital = word === word.toUpperCase() && word.length <= longestAbbreviation
+  const isCapital = word === word.toUpperCase() && word.length <= maxAbbreviation
   return isCapital && (query !== query.toUpperCase() || !/\s/.test(query))
 }
 
-/** Letters in capitals that a hyphen or a digit joins to others are a code: "TRICAR-ALL". */
+/** Capital letters joined to others by a hyphen or a digit are a code: "TRICAR-ALL". */
 function isOfCode(query: string, at: number, word: string): boolean {
   const joins = /[-\d]/
   return (
@@ -207,7 +208,7 @@ function isOfCode(query: string, at: number, word: string): boolean {
   )
 }
 
-/** A long key of a title may end in the middle of a word. */
+/** A long title key may end in the middle of a word. */
 function withoutCutWord(titleKey: string): string {
   return titleKey.length < longestTitleKey ? titleKey : titleKey.replace(/\S*$/, '')
 }

@@ -4,7 +4,7 @@ import { addTo } from '@/lib/study/group'
 import type { DocValues } from '../memory/doc-values'
 import { keepUntilChange } from '../memory/until-change'
 
-/** Names of many words by any of these: sites and sponsors. */
+/** Names of several words, found by any of them: sites and sponsors. */
 class NameIndex {
   private readonly byWord = new Map<string, number[]>()
   private readonly folded: readonly string[]
@@ -17,7 +17,7 @@ class NameIndex {
     })
   }
 
-  /** Every name that holds the words side by side. */
+  /** Every name that contains the words in sequence. */
   find(name: string): string[] {
     const words = toWords(name)
     let rarest: readonly number[] | undefined

@@ -20,12 +20,12 @@ import type { DocValues } from '../memory/doc-values'
 import { keepUntilChange } from '../memory/until-change'
 import type { ValueColumn } from '../memory/value-column'
 
-// Suggestions from the values that are in memory for filters and facets. Names are indexed at the first typed
-// letter and only ever added to; counts are those of a search with the default choices, counted anew
-// when the data has changed, so that a suggestion promises what its choice then finds.
+// Suggestions from the values that are in memory for filters and facets. Names are indexed when someone types the first
+// letter, and later only added to. Counts are those of a search with the default choices, so a suggestion finds what it
+// promises. They are computed again after the data has changed.
 
 export interface Suggester {
-  /** At most `limit` suggestions; call it in the transaction that refreshed the values. */
+  /** At most `limit` suggestions. Call it in the transaction that refreshed the values. */
   find(text: string, limit?: number): Suggestion[]
 }
 
@@ -43,13 +43,13 @@ const namedFilters = [
 
 const maxTrials = 5
 /**
- * In collections up to this size what a name finds is counted by searching, up to eight times for one answer. In
- * larger ones that would take longer than typing, and it is counted where records state the name.
+ * In collections up to this size, the count of a name is found by searching, up to eight times for one answer. In
+ * larger ones, that would be slower than typing, so the records that state the name are counted.
  */
 const maxSearchedTrials = 50_000
-/** Counts of searches that are kept until the data changes. */
+/** Counts of searches, kept until the data changes. */
 const maxKnownCounts = 5_000
-/** More than there are slots. */
+/** More than the number of slots. */
 const slotSpan = 2 ** 26
 
 /** `countTrials` tells how many trials a search lists, for words and perhaps a value of a filter. */
@@ -92,7 +92,7 @@ export function createSuggester(
             otherWordsOf: (number) =>
               listAbbreviations(getColumn()?.labelOf(number) ?? '').join(' '),
           }),
-          // The same of "MSC".
+          // Likewise "MSC".
           ...(kind === 'topic' && {
             otherWordsOf: (number) => getColumn()?.values[number]?.replaceAll('_', ' ') ?? '',
           }),
@@ -112,7 +112,7 @@ export function createSuggester(
     const beginning = parseNumberBeginning(text)
     if (!beginning) return []
     const { first, last, exact } = beginning
-    // Number and slot in one; a number typed without its zeros comes first.
+    // Number and slot in one. A number typed without its zeros comes first.
     const keys: number[] = []
     for (let slot = 0; slot < docValues.slotCount; slot++) {
       const number = docValues.addressNumbers.data[slot] ?? 0
@@ -144,7 +144,7 @@ export function createSuggester(
     return known
   }
 
-  /** A name is searched as words, which stand in more records than those that state it as a condition. */
+  /** A name is searched as words, which occur in more records than state it as a condition. */
   const withCount = (suggestion: Suggestion): Suggestion =>
     suggestion.query === '' || docValues.liveCount > maxSearchedTrials
       ? suggestion
@@ -162,18 +162,18 @@ export function createSuggester(
   }
 }
 
-/** Some records state the cells as what they treat; the same is suggested as a treatment. */
+/** Some records state the cells as their condition; the same name is suggested as a treatment. */
 function isTreatment(condition: string): boolean {
   const kind = getConcept(toSubject(condition))?.kind
   return kind !== undefined && kind !== 'condition'
 }
 
-/** What is none of the topics that have a name; nobody looks for it. */
+/** The value for everything without a name of its own, which nobody looks for. */
 function isRest(value: string): boolean {
   return value === notStated || value.startsWith('OTHER')
 }
 
-/** Trials that pass the choices nobody made. */
+/** Trials that pass the default choices. */
 export function listDefaultSlots(docValues: DocValues): Int32Array {
   const wanted = filterIds.flatMap((id) => {
     const column = docValues.valueColumn(id)
