@@ -1,7 +1,6 @@
 /**
- * Speed of the text analysis and of spelling suggestions on one core:
- * `npm run bench -- analysis`. Reads the records in TRIALS_DATA_DIR when it is set, and
- * otherwise sentences made from a seeded generator.
+ * Speed of the text analysis and of spelling suggestions on one core: `npm run bench -- analysis`. Reads the records in
+ * TRIALS_DATA_DIR if it is set, and otherwise generated sentences.
  */
 import { analyse } from '@/lib/search/analysis/analyse'
 import { buildLexicon, suggestSpelling } from '@/lib/search/analysis/spelling'
@@ -16,20 +15,20 @@ function toTexts(value: unknown, texts: string[]): void {
   }
 }
 
-/** The protocol texts of real records. */
+/** Protocol texts of real records. */
 function loadTexts(): string[] {
   const texts: string[] = []
   for (const study of readRealStudies(['studies.jsonl.gz'])) toTexts(study.protocolSection, texts)
   return texts
 }
 
-/** A seeded generator of numbers from 0 to 1. */
+/** A seeded random generator of numbers from 0 to 1. */
 function makeFractions(seed: number): () => number {
   const next = makeRandom(seed)
   return () => next(2 ** 32) / 2 ** 32
 }
 
-/** Invented sentences with a natural spread: few words often, many words rarely. */
+/** Invented sentences with a natural distribution: a few words often, many words rarely. */
 function makeTexts(count: number): string[] {
   const next = makeFractions(42)
   const stems = 'patient treat cell therapy dose CAR-T CD19+ leukaemia infusion study anti-BCMA'
@@ -52,7 +51,7 @@ for (const text of texts) {
 }
 const source = realDataFolder === null ? 'invented sentences' : 'protocol sections of real records'
 console.log(`${source}: ${texts.length} texts, ${words} words, ${characters} characters`)
-/** Seconds of processor time of this process: other work on the machine does not count. */
+/** Processor seconds of this process, so that other work on the machine does not count. */
 function cpuSeconds(): number {
   const { user, system } = process.cpuUsage()
   return (user + system) / 1e6
@@ -70,7 +69,7 @@ for (let round = 1; round <= 6; round++) {
   )
 }
 
-/** Invented words with a natural spread of letters. */
+/** Invented words with a natural distribution of letters. */
 function makeLexicon(size: number): Map<string, number> {
   const next = makeFractions(7)
   const syllables = 'ab el im or un cy da fe gi ho ka li mo no pha rho sti tra ver xi'.split(' ')

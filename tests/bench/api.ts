@@ -1,8 +1,8 @@
 /**
- * What the API costs: finding a page of ten among many trials, beside the search of a page with its facets; and writing
- * a page of 1,000 records, beside unpacking the same records and doing nothing with them.
+ * The cost of the API: finding a page of ten among many trials, compared with searching a page with its facets; and
+ * writing a page of 1,000 records, compared with only unpacking them.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- api [size, 50000 if none is given]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- api [size, default 50000]
  */
 import Database from 'better-sqlite3'
 import { answerStudies, type StudySource } from '@/lib/ctgov-api/studies'
@@ -58,7 +58,7 @@ const source: StudySource = {
   }),
 }
 
-/** Milliseconds of processor time until the last byte is there. */
+/** Milliseconds of processor time until the last byte. */
 async function timeAnswer(query: string): Promise<number> {
   const values: number[] = []
   for (let round = 0; round <= rounds; round++) {

@@ -1,10 +1,10 @@
 /**
- * Three portals on one PostgreSQL and its streaming replica, behind pgbouncer in transaction mode, while an ingest changes
- * trials without a pause and clients ask for pages, searches, API and feeds. One portal is killed and started again, the
- * pooler restarted, the primary stopped and the replica promoted. Each answer must be what the store said at one of its
- * revisions. Needs a built portal, and pgbouncer of Debian.
+ * Three portals on one PostgreSQL server and its streaming replica, behind pgbouncer in transaction mode. An ingest
+ * changes trials without a pause while clients ask for pages, searches, API and feeds. One portal is killed and
+ * restarted, the pooler restarted, the primary stopped and the replica promoted. Each answer must be what the store
+ * said at one of its revisions. Needs a built portal and Debian's pgbouncer.
  *
- *   npm run bench -- cluster [seconds, 120 if none are given] [clients, 300]
+ *   npm run bench -- cluster [seconds, default 120] [clients, default 300]
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { Agent } from 'node:http'
@@ -34,13 +34,11 @@ const changedAtOnce = 10
 const steady = 300
 const random = makeRandom(17)
 
-// ── What the store said ─────────────────────────────────────────────────────────────────────────────────────────────
-
 const toNumber = (n: number) => `NCT9000${String(n).padStart(4, '0')}`
-/** A word that every changing trial has and no other. */
+/** A word that every changing trial has, and no other. */
 const mark = 'quokkamab'
 
-/** A trial whose every text says of which version it is. */
+/** A trial in which every text names its version. */
 const toLine = (n: number, version: number) =>
   `${JSON.stringify({
     protocolSection: {
@@ -58,7 +56,7 @@ const toLine = (n: number, version: number) =>
     },
   })}\n`
 
-/** Versions by trial, and when the store came to them; the last may not have come yet. */
+/** Versions by trial, and when the store reached them; the last one may still be missing. */
 interface State {
   versions: readonly number[]
   committedAt: number
@@ -66,10 +64,10 @@ interface State {
 
 const states: State[] = [{ versions: Array<number>(changing).fill(0), committedAt: 0 }]
 const committedByRevision = new Map<number, number>()
-/** While there was no primary that takes writes. */
+/** The time without a primary that accepts writes. */
 const outage = { from: Infinity, to: Infinity }
 
-/** The versions that an answer names, by trial; null where it names two of one trial, or one that it never had. */
+/** The versions that an answer names, by trial. Null if it names two of one trial, or one that never existed. */
 function readVersions(text: string): Map<number, number> | null {
   const found = new Map<number, number>()
   for (const [, n = '', version = ''] of text.matchAll(mention)) {
@@ -83,22 +81,20 @@ function readVersions(text: string): Map<number, number> | null {
 
 const mention = /quokkamab (\d+) version (\d+)/g
 
-/** What an answer says of one trial. */
+/** What an answer says about one trial. */
 const keepMentions = (text: string, n: number) =>
   [...text.matchAll(mention)].flatMap(([all, of]) => (Number(of) === n ? all : [])).join(' ')
 
-/** The latest state that agrees with an answer; -1 for none. */
+/** The latest state that agrees with an answer; -1 if none does. */
 const findState = (found: ReadonlyMap<number, number>) =>
   states.findLastIndex(({ versions }) => [...found].every(([n, v]) => versions[n] === v))
-
-// ── What clients ask ────────────────────────────────────────────────────────────────────────────────────────────────
 
 let steadyNumbers: string[] = []
 const pick = <Item>(items: readonly Item[]) => items[random(items.length)]!
 const words = ['lymphoma', 'multiple myeloma', 'leukaemia', 'melanoma', 'donor cells']
 const list = `/api/v2/studies?query.term=${mark}&fields=NCTId%7CBriefTitle&pageSize=${changing}`
 
-/** An address, and how many of the changing trials its answer must name; null for those that name others. */
+/** An address, and how many of the changing trials its answer must name; null if that varies. */
 type Kind = () => { path: string; names: number | null }
 const kinds: Record<string, Kind> = {
   'page of a trial': () => ({ path: `/trials/${toNumber(random(changing))}`, names: 1 }),
@@ -126,14 +122,14 @@ const problems = new Map<string, number>()
 const note = (text: string) => problems.set(text, (problems.get(text) ?? 0) + 1)
 const statuses = new Map<string, number>()
 const times = new Map<string, number[]>()
-/** How old what an answer says is, by how long the store had said something else when it was asked for. */
+/** The age of each answer: how long the store had said something else when it was requested. */
 const ages: number[] = []
 const writesSaid = new Map<string, number>()
 let phase = 'undisturbed'
 
 function judge(kind: string, path: string, names: number | null, text: string, askedAt: number) {
   if (names === null) return
-  // A trial's page names others, of the revision of the index; of the feed each entry stands for itself.
+  // A trial's page names other trials as they were in the index's revision. In a feed, each entry counts separately.
   const own = /\/trials\/NCT9000(\d{4})$/.exec(path)?.[1]
   const said = own === undefined ? text : keepMentions(text, Number(own))
   const isFeed = path.startsWith('/feeds/')
@@ -152,8 +148,6 @@ function judge(kind: string, path: string, names: number | null, text: string, a
   const next = states[state + 1]
   ages.push(next === undefined ? 0 : Math.max(0, askedAt - next.committedAt))
 }
-
-// ── The cluster ─────────────────────────────────────────────────────────────────────────────────────────────────────
 
 const since = performance.now()
 const say = (text: string) =>
@@ -244,7 +238,7 @@ try {
       for (const n of chosen) versions[n] = round
       const state: State = { versions, committedAt: Infinity }
       states.push(state)
-      // An ingest that fails is run again, as the sentence says.
+      // An ingest that fails is run again, as its message says.
       for (;;) {
         try {
           const at = await takeIn(
@@ -293,7 +287,7 @@ try {
         const { status } = await ask(portal.server.port, '/health/ready').catch(() => ({
           status: 0,
         }))
-        // Of a portal that was killed meanwhile nothing else can be expected.
+        // A portal that has been killed meanwhile cannot answer otherwise.
         if (status !== 200 && portal.lives) note(`/health/ready answered ${status} while ${phase}`)
       }
       await pause(1_000)
@@ -323,7 +317,7 @@ try {
         if (status === 200) judge(kind, path, names, text, askedAt)
         else note(`${kind}: ${status} while ${phase}: ${text.slice(0, 160).trim()}`)
       } catch (error) {
-        // Of a portal that was killed nothing else can be expected.
+        // A portal that has been killed cannot answer otherwise.
         if (portal.lives && portal.server.pid === pid) {
           note(`${kind}: ${String(error)} while ${phase}`)
         }

@@ -1,6 +1,6 @@
 /**
- * Whether a code finds its trial: every code in titles, names of interventions and identifiers of the real records that
- * few trials bear, typed as it stands there. Lists those whose trials are not all among the first ten.
+ * Whether a code finds its trial: every code in the titles, intervention names and identifiers of the real records that
+ * few trials share, typed as it is written there. Lists the codes whose trials are not all among the first ten.
  *
  *   TRIALS_DATA_DIR=… npm run bench -- codes
  */

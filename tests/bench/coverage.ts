@@ -1,6 +1,6 @@
 /**
- * How many of the trials that test cells the queries of `npm run ingest -- ctgov` fetch, and how many others with them.
- * The registry adds synonyms that are not ours, so that it finds more of both rather than less.
+ * How many of the trials that test cells are fetched by the queries of `npm run ingest -- ctgov`, and how many others.
+ * The registry adds synonyms of its own, so it finds more of both rather than fewer.
  *
  *   TRIALS_DATA_DIR=… npm run bench -- coverage [--missed]
  */

@@ -1,10 +1,10 @@
 /**
- * Turns a byte at each of so many random places of the stored data and of the index into another, starts from those files
- * and compares everything that is answered with what was answered before.
+ * Changes one byte at each of many random places in the stored data and the index, starts from those files, and
+ * compares all answers with those from before.
  *
  *   TRIALS_DATA_DIR=… npm run bench -- damage [places]
  *
- * Ends with code 1 when an answer is neither the same nor a sentence.
+ * Exits with code 1 if an answer is neither the same nor a sentence.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -24,7 +24,7 @@ import { makeRandom } from '../support/random'
 import { listRealFiles, readRealStudies } from '../support/real-records'
 
 const places = Number(process.argv[2] ?? 100)
-const mostTrials = 60
+const maxTrials = 60
 const words = [
   '',
   'lymphoma',
@@ -35,7 +35,7 @@ const words = [
 
 const studies: Study[] = []
 for (const study of readRealStudies(listRealFiles().slice(0, 1))) {
-  if (studies.push(study) === mostTrials) break
+  if (studies.push(study) === maxTrials) break
 }
 const folder = mkdtempSync(join(tmpdir(), 'bench-damage-'))
 try {

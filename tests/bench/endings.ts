@@ -1,8 +1,8 @@
 /**
- * Whether the running Node ends an ingest as it should: all real records again and again, each time by a process of
- * its own into a database of its own. Ends with code 1 when a run ends otherwise or counts otherwise.
+ * Whether an ingest ends properly on the running Node: all real records again and again, each time by a separate
+ * process into a new database. Exits with code 1 if a run ends or counts differently.
  *
- *   TRIALS_DATA_DIR=… npm run bench -- endings [runs, 10 if not given]
+ *   TRIALS_DATA_DIR=… npm run bench -- endings [runs, default 10]
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

@@ -1,12 +1,12 @@
 /**
- * What downloads of every trial cost, in each format: until the first byte, whole, and memory over that of an idle portal;
- * then a reader that stops in the middle, and one that leaves. Needs a built portal.
+ * The cost of downloading every trial in each format: time to the first byte and in full, and memory compared with an
+ * idle portal. Then a reader that stops halfway, and one that leaves. Needs a built portal.
  *
  *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- exports [<generated trials> [<file> …]]
  *     [--seconds <n>]
  *
- * `npm run bench -- exports 200000 trials.csv history.jsonl` measures these files alone. With `--seconds 60` each is read
- * for so long at most: a file of many trials takes long, and what it costs in memory is seen before its end.
+ * `npm run bench -- exports 200000 trials.csv history.jsonl` measures only these files. With `--seconds 60`, each is
+ * read for at most that long: a file of many trials takes long, and its memory shows before its end.
  */
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
@@ -31,7 +31,7 @@ const { positionals, values } = parseArgs({
 })
 const [countText = '0', ...named] = positionals
 const count = Number(countText)
-const mostMs = values.seconds === undefined ? Infinity : Number(values.seconds) * 1000
+const maxMs = values.seconds === undefined ? Infinity : Number(values.seconds) * 1000
 const portal = await startBenchPortal(
   count > 0 ? await prepareGeneratedDatabase(count) : await prepareRealDatabase(),
 )
@@ -42,7 +42,7 @@ const readMemory = () =>
       sum + Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * pageBytes,
     0,
   )
-/** Seconds of processor time of all processes. */
+/** Processor seconds of all processes. */
 const readProcessorTime = () =>
   listProcesses().reduce((sum, pid) => {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? []
@@ -54,7 +54,7 @@ const open = (path: string): Promise<IncomingMessage> =>
     sent.once('error', reject)
     sent.end()
   })
-/** @throws Error when the portal gives no file, as when it is too busy with other work */
+/** @throws Error if the portal gives no file, for example because it is too busy */
 const openAnswer = async (path: string): Promise<IncomingMessage> => {
   const answer = await open(path)
   if (answer.statusCode === 200) return answer
@@ -67,7 +67,7 @@ const readOpenStreams = async () => {
   return Number(/^render_open_streams (\d+)$/m.exec(text)?.[1] ?? NaN)
 }
 
-/** Every trial, whatever part cells play in it. */
+/** Every trial, whatever the role of its cells. */
 const toPath = (file: string) => `/export/${file}?role=any`
 const all = [...exportFormats.map(({ id }) => `trials.${id}`), historyFile]
 const files = named.length > 0 ? named : all
@@ -75,7 +75,7 @@ for (const file of files)
   if (!all.includes(file)) throw new Error(`There is no ${file}: ${all.join(', ')}`)
 
 try {
-  // The search that lists them and the program that writes them are at hand before anything is measured.
+  // Loads the search that lists the trials and the code that writes them before anything is measured.
   for (const path of ['/trials', '/trials?role=any', '/export/trials.csv?q=lupus']) {
     await once((await openAnswer(path)).resume(), 'end')
   }
@@ -91,7 +91,7 @@ try {
     for await (const chunk of answer as AsyncIterable<Buffer>) {
       if (bytes === 0) first = performance.now() - startedAt
       bytes += chunk.length
-      if (performance.now() - startedAt > mostMs) break
+      if (performance.now() - startedAt > maxMs) break
     }
     clearInterval(watch)
     const seconds = (performance.now() - startedAt) / 1000

@@ -1,10 +1,10 @@
 /**
- * Processor time of a portal for answers that nobody has asked for before: a page with little on it, and each kind that
- * the bench of load asks for, and what they take as often as it asks. With the folders of other checkouts, each with
- * packages installed, or with other Node programs for this one, their portals are asked for the same pages in turns,
- * since on a busy machine only what is measured side by side compares.
+ * Processor time of a portal for answers that nobody has requested before: a page with little on it, each kind that the
+ * load bench requests, and all kinds in its proportions. If the folders of other checkouts (with packages installed) or
+ * other Node programs are given, their portals are asked for the same pages in turns, because on a busy machine only
+ * figures measured side by side are comparable.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- first [answers of each kind, 240 if none is given]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- first [answers of each kind, default 240]
  *     [folder, or path of a Node program …]
  */
 import { copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
@@ -32,7 +32,7 @@ const others = process.argv.slice(3).map((path) => {
 })
 const subjects = [{ root: projectRoot, node: process.execPath }, ...others]
 const rounds = 8
-/** A process that has just begun takes several times as long, until its code is compiled. */
+/** A new process takes several times as long until its code is compiled. */
 const warmUpPages = 60
 
 await prepareBuild(env.siteUrl)
@@ -81,7 +81,7 @@ try {
       for (const [at, { port, pid }] of portals.entries()) {
         const before = readCpuParts(pid)
         for (const path of paths) {
-          // Links in an answer have the name of the host: for another one it is made anew.
+          // Links in an answer contain the host, so a new host means a new answer.
           const headers = { 'Accept-Encoding': 'br', Host: `host-${asked++}.test` }
           const { status } = await ask(port, path, { headers })
           if (status !== 200) throw new Error(`${path} was answered with ${status}`)

@@ -1,8 +1,8 @@
 /**
- * Generated and hostile requests through the parser of pages and command line and through the engine: none may
- * throw, take over a second, or reach SQL as text.
+ * Sends generated and hostile requests through the parser of pages and the command line, and through the engine. None
+ * may throw, take over a second, or reach SQL as text.
  *
- *   TRIALS_DATA_DIR=… npm run bench -- hostile [requests, 100000 if not given] [trials, 20000] [seed]
+ *   TRIALS_DATA_DIR=… npm run bench -- hostile [requests, default 100000] [trials, default 20000] [seed]
  */
 import Database from 'better-sqlite3'
 import { createSqliteEngine } from '@/lib/index/engine'
@@ -14,7 +14,7 @@ import { makeRandom } from '../support/random'
 import { withIndexes } from './support-index'
 
 const limitMs = 1_000
-const mostTold = 50
+const maxListed = 50
 
 const [count = 100_000, size = 20_000, seed = 1] = process.argv.slice(2).map(Number)
 const real = readRealStudies()
@@ -25,9 +25,9 @@ await withIndexes(real, (getIndex) => {
   const engine = createSqliteEngine(database)
   engine.search(emptyRequest)
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
-  // Nothing is found, so that the words of the index are read for their spelling.
+  // Finds nothing, so that the index's words are read for spelling.
   engine.search({ ...emptyRequest, query: 'lymphomma misspeltt' })
-  // What costs most: the words that most records have.
+  // The words in most records are the most expensive.
   const commonWords = database
     .prepare<[], string>(
       "SELECT term FROM search_word WHERE term NOT LIKE '|%' ORDER BY doc DESC LIMIT 500",
@@ -41,7 +41,7 @@ await withIndexes(real, (getIndex) => {
   let failures = 0
   const fail = (text: string) => {
     failures++
-    if (failures <= mostTold) console.error(text)
+    if (failures <= maxListed) console.error(text)
   }
   const start = performance.now()
   for (let done = 1; done <= count; done++) {
@@ -82,8 +82,8 @@ await withIndexes(real, (getIndex) => {
 })
 
 /**
- * Milliseconds since the call, of the wall or of the processor, whichever is less: on a busy machine others take
- * their share of the one, and with several processors the other counts work done at the same time twice.
+ * Milliseconds since the call, in wall time or processor time, whichever is less. On a busy machine, wall time includes
+ * other work; with several processors, processor time counts parallel work twice.
  */
 function startClock(): () => number {
   const wall = performance.now()

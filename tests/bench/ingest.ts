@@ -15,10 +15,9 @@ import { readPeakBytes } from './support-memory'
 import { findRealFile } from '@/tests/support/real-records'
 import { storageOf } from '@/tests/support/database'
 
-// Speed and memory of the ingest: `npm run bench -- ingest [--records 50000] [--threads 2]`. TRIALS_DATA_DIR names
-// the folder with studies.jsonl.gz, which is repeated, each study under a number of its own. Beside it, in the same
-// run, the floor: the texts of the same studies put into one FTS5 table by better-sqlite3 alone, on one thread,
-// with nothing else done to them.
+// Speed and memory of the ingest: `npm run bench -- ingest [--records 50000] [--threads 2]`. TRIALS_DATA_DIR names the
+// folder with studies.jsonl.gz, whose studies are repeated under new numbers. The same run also measures a floor: the
+// same texts put into one FTS5 table by better-sqlite3 alone, on one thread.
 
 const { values } = parseArgs({
   args: process.argv.slice(2),
@@ -32,10 +31,10 @@ const threads = Number(values.threads)
 const source = findRealFile('studies.jsonl.gz')
 
 const mebibyte = 1024 ** 2
-/** As many as the ingest writes in one transaction. */
+/** The number that the ingest writes in one transaction. */
 const floorBatch = 1000
 
-/** A study under a number and aliases of its own, which would join it to its copies. */
+/** Gives a study its own number and aliases, so that it is not merged with its copies. */
 function renumber(line: string, number: number): string {
   return line
     .replace(/"nctId":\s*"NCT\d{8}"/, `"nctId":"NCT${10_000_000 + number}"`)
@@ -43,8 +42,8 @@ function renumber(line: string, number: number): string {
 }
 
 /**
- * Runs over the source again and again until there are `records` lines. One at a time, since what is held here would
- * count in the peak of memory.
+ * Repeats the source until there are `records` lines. It yields one line at a time, because whatever is held here would
+ * count towards peak memory.
  */
 async function* toFile(): AsyncGenerator<string> {
   let number = 0
@@ -80,8 +79,8 @@ async function measure(work: () => Promise<void> | void): Promise<Measured> {
 }
 
 /**
- * The floor is the time inside SQLite alone; reading, parsing and collecting the texts happen between the batches.
- * `whole` has them too: the shortest program on one thread that reads the same file, by the reader of the ingest.
+ * The floor is the time inside SQLite alone. Reading, parsing and collecting texts happen between the batches. `whole`
+ * includes them: the shortest single-threaded program that reads the same file with the ingest's reader.
  */
 async function measureFloor(
   path: string,

@@ -1,11 +1,11 @@
 /**
- * Kills the portal again and again while clients ask: the process in front, one that renders, or one that is just being
- * started, each by its id. Says what the clients got meanwhile, and compares everything that is answered and stored
- * afterwards with what was answered and stored before.
+ * Kills the portal again and again while clients use it: the process in front, a render process, or one that is just
+ * starting, each by its id. Reports what the clients got meanwhile, and compares all answers and stored data with those
+ * from before.
  *
- *   npm run bench -- kills [times, 100 if none are given] [seed]
+ *   npm run bench -- kills [times, default 100] [seed]
  *
- * Ends with code 1 when an answer was wrong, a process was left behind or the portal did not come back.
+ * Exits with code 1 if an answer was wrong, a process was left behind or the portal did not come back.
  */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -30,7 +30,7 @@ import { ask, spawnBenchPortal, type StartedServer } from './support-portal'
 const times = Number(process.argv[2]) || 100
 const random = makeRandom(Number(process.argv[3]) || 7)
 const clients = 8
-/** Every so many starts there is no index, so that kills meet the making of one. */
+/** Once in this many starts there is no index, so that kills also hit the building of one. */
 const startsPerIndex = 6
 const endTimeoutMs = 30_000
 const ways = ['one that renders', 'in front', 'while starting'] as const
@@ -38,7 +38,7 @@ const ways = ['one that renders', 'in front', 'while starting'] as const
 const folder = mkdtempSync(join(tmpdir(), 'bench-kills-'))
 const path = join(folder, 'portal.db')
 const indexPath = toTestIndexPath(path)
-// The portal and the ingest are given it too.
+// The portal and the ingest use it too.
 process.env.INDEX_PATH = indexPath
 const port = await findFreePort()
 const problems: string[] = []
@@ -55,8 +55,8 @@ function read() {
 }
 
 /**
- * The answer of an address that is new each time, so that it is made again; of the number in it the text says nothing.
- * The API refuses what it does not know.
+ * The answer of an address that is new each time, so that it is computed again. The number in the address is removed
+ * from the text. The API refuses parameters that it doesn't know.
  */
 async function askAnew(target: string): Promise<{ status: number; text: string }> {
   const mark = String(1e9 + random(1e9))
@@ -67,7 +67,7 @@ async function askAnew(target: string): Promise<{ status: number; text: string }
   return { status, text: toComparablePage(text.replaceAll(mark, '')) }
 }
 
-/** Answers by address; all must be given. */
+/** Answers by address. Every address must answer. */
 async function readAnswers(targets: readonly string[]): Promise<Map<string, string>> {
   const answers = new Map<string, string>()
   for (const target of targets) {
@@ -93,7 +93,7 @@ async function listTargets(): Promise<string[]> {
   ]
 }
 
-/** Kills a process and waits until none that it started is left. */
+/** Kills a process and waits until all processes that it started have ended. */
 async function kill(pid: number, started: readonly number[]): Promise<void> {
   process.kill(pid, 'SIGKILL')
   const until = performance.now() + endTimeoutMs
@@ -122,7 +122,7 @@ try {
   console.log(`${stored.trials.length} trials, ${targets.length} addresses, ${clients} clients`)
 
   const got = { same: 0, 'with 503': 0, 'cut off': 0, wrong: 0 }
-  /** Nothing may be cut off but by the end of the process in front. */
+  /** Only the end of the process in front may cut an answer short. */
   let isInFront = false
   let isOver = false
   const work = async () => {
@@ -156,7 +156,7 @@ try {
   for (let number = 0; number < times; number++) {
     const way = ways[number % ways.length] ?? 'in front'
     killed.set(way, (killed.get(way) ?? 0) + 1)
-    // Long enough for clients to be in the middle of something, cold start or not.
+    // Long enough for clients to be in the middle of something, even after a cold start.
     await pause(500 + random(2_500))
     const started = listChildren(portal.pid)
     if (way === 'one that renders') {

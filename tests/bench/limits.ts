@@ -1,5 +1,5 @@
 /**
- * What the worst input may cost: processor time of hostile texts, memory of hostile files. Ends with code 1 when
+ * The cost of the worst input: processor time for hostile texts, memory for hostile files. Exits with code 1 if
  * something costs more than its limit.
  *
  *   npm run bench -- limits
@@ -52,14 +52,14 @@ for (const [name, unit] of hostileUnits) {
     )
     return Math.min(...runs)
   }
-  // Less than a millisecond cannot be told from noise.
+  // Times under a millisecond are indistinguishable from noise.
   tell(name, time(80_000) / Math.max(time(10_000), 1), 40, 'times')
 }
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-limits-'))
 const script = join(import.meta.dirname, 'support-read-sources.ts')
 
-/** Megabytes that a process of its own takes at most to read the files. */
+/** Peak memory in MB of a separate process that reads the files. */
 async function measureMemory(paths: readonly string[]): Promise<number> {
   const { stdout } = await promisify(execFile)(process.execPath, [
     ...['--import', 'tsx', script],

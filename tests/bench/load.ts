@@ -1,13 +1,14 @@
 /**
- * Many clients at once while an ingest runs: answers by status, and how long pages, the API and the first and last bytes
- * of exports take. Then one client that asks for ten of the largest pages at the same time, and what another waits for
- * a trial's page meanwhile.
+ * Many clients at once during an ingest: answers by status, and the times of pages, the API and the first and last
+ * bytes of exports. Then one client requests the ten largest pages at once, and the wait of another client for a
+ * trial's page is measured.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- load [seconds of each part, 60 if none is given] [connections, 200]
+ * TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- load [seconds of each part, default 60] [connections, default
+ * 200]
  *
- * The clients ask in two ways: for pages that nobody has asked for before, and as visitors do, some trials and searches
- * much more often than others. Beside them stands what Next itself takes: under as many clients, and with the same ingest,
- * as many of its processes as there are processors give bare pages with the same bytes, and pages with the same elements.
+ * The clients make two kinds of requests: for pages that nobody has requested before, and as visitors do, some trials
+ * and searches much more often than others. For comparison, plain Next gives bare pages with the same bytes, and pages
+ * with the same elements, with as many clients, the same ingest and as many processes as there are processors.
  */
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
@@ -36,24 +37,24 @@ import {
 
 const seconds = Number(process.argv[2]) || 60
 const connections = Number(process.argv[3]) || 200
-/** A process that has just begun takes several times as long; its figures stand apart. */
+/** A new process takes several times as long, so its figures are reported separately. */
 const startMs = 10_000
 /**
- * What is asked for at rank n is asked for in proportion to 1/n^0.8: exponents measured for pages of the web lie between
- * 0.64 and 0.83 (Breslau and others, Web caching and Zipf-like distributions, INFOCOM 1999).
+ * The page at rank n is requested in proportion to 1/n^0.8. Exponents measured for web pages are between 0.64 and 0.83
+ * (Breslau et al., Web caching and Zipf-like distributions, INFOCOM 1999).
  */
 const zipfExponent = 0.8
 
 await prepareBuild(env.siteUrl)
-// The ingest changes what it works on.
+// The ingest changes the database, so it gets a copy.
 const folder = mkdtempSync(join(tmpdir(), 'bench-load-'))
 const database = join(folder, 'portal.db')
 copyFileSync(await prepareRealDatabase(), database)
-// Each connection comes through a proxy, as a visitor of its own.
+// Each connection comes through a proxy and counts as a separate visitor.
 const portal = await startBenchPortal(database, { CLIENT_LIMITS: 'on' })
 const random = makeRandom(3)
 const pick = <Item>(items: readonly Item[]) => items[random(items.length)]!
-/** The same, the first of a shuffled list most often. */
+/** Picks items from a shuffled list, the first one most often. */
 function makeZipf<Item>(items: readonly Item[]): () => Item {
   const ranked = [...items]
   for (let i = ranked.length - 1; i > 0; i--) {
@@ -93,7 +94,7 @@ interface Counted {
   answered: Answered
 }
 
-/** Lets all clients ask, one thing after the other, while an ingest runs. */
+/** Lets all clients send one request after another during an ingest. */
 async function load(
   servers: readonly BenchServer[],
   mixture: readonly Kind[],
@@ -134,7 +135,7 @@ async function load(
   report(counted, failures)
 }
 
-/** Where processor time went since before, in milliseconds. */
+/** Processor time by process since the last call, in milliseconds. */
 function readCpu(pids: readonly number[]): Record<string, number> {
   const parts = pids.map(readCpuParts)
   const sum = (part: keyof CpuParts) => parts.reduce((all, each) => all + each[part], 0)

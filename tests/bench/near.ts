@@ -1,8 +1,8 @@
 /**
- * What a place adds to a search: the same searches with and without one, all facets counted, at several sizes
- * of the collection; and how long the first search near a place takes, which reads all sites.
+ * What a place adds to the cost of a search: the same searches with and without one, with all facets, at several sizes
+ * of the collection; and the time of the first search near a place, which reads all sites.
  *
- *   TRIALS_DATA_DIR=… npm run bench -- near [sizes, 5000 and 50000 if none are given]
+ *   TRIALS_DATA_DIR=… npm run bench -- near [sizes, default 5000 50000]
  */
 import { buildIndexDocument } from '@/lib/search/document/document'
 import { createSqliteEngine } from '@/lib/index/engine'

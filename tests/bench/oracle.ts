@@ -1,8 +1,8 @@
 /**
- * The engine against looking at every record: generated expressions and filter sets over all real records, in
- * which ids, totals and every count of every facet must be the same.
+ * Compares the engine with an examination of every record: generated expressions and filter sets over all real records.
+ * The ids, totals and every count of every facet must be the same.
  *
- *   TRIALS_DATA_DIR=… npm run bench -- oracle [searches, 2000 if not given] [seed]
+ *   TRIALS_DATA_DIR=… npm run bench -- oracle [searches, default 2000] [seed]
  */
 import fc from 'fast-check'
 import { listRealFiles, readRealStudies } from '../support/real-records'

@@ -1,6 +1,6 @@
 /**
- * Renders the pages of all real records, and says where a reader would meet what belongs to the data: backslashes of the
- * registry's markup, character references, codes in capitals, `undefined`, `null`, `NaN`.
+ * Renders the pages of all real records and reports where a reader would see raw data: backslashes of the registry's
+ * markup, character references, codes in capitals, `undefined`, `null`, `NaN`.
  *
  *   TRIALS_DATA_DIR=… npm run bench -- pages [<every nth record>]
  */
@@ -33,7 +33,7 @@ function toTrial(study: Study): TrialDetail {
   }
 }
 
-/** All texts of a record that are no codes. */
+/** All texts of a record that are not codes. */
 function listTexts(value: unknown, path = ''): string[] {
   if (typeof value === 'string') return enumPaths.has(path) ? [] : [value]
   if (Array.isArray(value)) return value.flatMap((each) => listTexts(each, path))

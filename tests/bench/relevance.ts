@@ -1,7 +1,7 @@
 /**
- * nDCG@10 over the real records, worst first, and its means: of the judged queries, and of the needs by people's
- * ways of asking. `--held-out` adds the means of those that were set apart; what they ask is not shown, so that
- * measuring them does not teach them.
+ * nDCG@10 over the real records, lowest first, and its means: for the judged queries, and for the needs by way of
+ * asking. `--held-out` adds the means of the needs that are set apart, without their texts, so that measuring them
+ * reveals nothing about them.
  *
  *   TRIALS_DATA_DIR=… npm run bench -- relevance [--held-out]
  */
@@ -22,7 +22,7 @@ const { values: options } = parseArgs({
   options: { 'held-out': { type: 'boolean', default: false } },
 })
 
-const longestShown = 100
+const maxShownLength = 100
 
 function reportSet<Query extends JudgedQuery>(
   name: string,
@@ -47,7 +47,7 @@ function reportSet<Query extends JudgedQuery>(
   ])
 }
 
-/** The same without a word of any need. */
+/** Reports the means without a word of any need. */
 function reportSetApart(name: string, { engine }: Corpus, needs: readonly JudgedNeed[]): void {
   const measured = measureRelevance(engine, needs)
   report([
@@ -81,7 +81,7 @@ function listMeansByWay(measured: readonly MeasuredQuery<JudgedNeed>[]): string[
   })
 }
 
-const toLine = (query: string) => shorten(query.replace(/\s+/g, ' '), longestShown)
+const toLine = (query: string) => shorten(query.replace(/\s+/g, ' '), maxShownLength)
 
 reportSet('judged queries', openCorpus(), judgedQueries)
 const newest = openNewestCorpus()

@@ -1,8 +1,8 @@
 /**
- * Sends requests as nobody should send them, and says what became of the portal: answers by status, those from 500 on
- * and late ones, and descriptors and memory before and after.
+ * Sends malformed requests and reports how the portal coped: answers by status, server errors and late answers, and
+ * file descriptors and memory before and after.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- requests [count, 50000 if none is given] [seed]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- requests [count, default 50000] [seed]
  */
 import { prepareBuild } from '@/commands/build'
 import { env } from '@/lib/env'

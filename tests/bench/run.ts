@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { prepareClient } from '@/commands/prepare'
 import { reportFailure } from '@/commands/terminal'
 
-// `npm run bench -- <name>`: each bench is a file of this folder that measures when it is loaded.
+// `npm run bench -- <name>`: each bench is a file in this folder that measures when it is imported.
 try {
   const names = readdirSync(fileURLToPath(new URL('.', import.meta.url)))
     .filter((file) => file.endsWith('.ts') && file !== 'run.ts' && !file.startsWith('support'))
@@ -13,7 +13,7 @@ try {
     throw new Error(`Name one of the benches: ${names.join(', ')} (npm run bench -- <name>)`)
   }
   await prepareClient()
-  // What follows the name belongs to the bench.
+  // The arguments after the name are for the bench.
   process.argv.splice(2, 1)
   await import(`./${name}.ts`)
 } catch (error) {

@@ -1,12 +1,12 @@
 /**
- * How a portal grows with its collection: taking records in, a server that is new from nothing and one that has its
- * index, following a change, pages and searches that nobody has asked for, exports, memory and disk. The collections are
- * put together out of the real records. Needs a built portal.
+ * How a portal grows with its collection: ingesting records, starting a server without and with an index, following a
+ * change, pages and searches that nobody has requested before, exports, memory and disk. The collections are generated
+ * from the real records. Needs a built portal.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- scale [sizes, 5000 50000 if none are given]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- scale [sizes, default 5000 50000]
  *
- * With TRIALS_BENCH_DIR each collection is kept there, in a folder that is named by its size, with what was measured on
- * it: of all that are there a plot is drawn.
+ * With TRIALS_BENCH_DIR, each collection and its figures are kept there in a folder named by size, and a plot is drawn
+ * of all of them.
  */
 import { spawn } from 'node:child_process'
 import {
@@ -51,11 +51,11 @@ const askedPages = 40
 const megabyte = 1024 ** 2
 const plots = { time: 'docs/decisions/scale-time.svg', space: 'docs/decisions/scale-space.svg' }
 
-/** What is measured at one size. Times are of the wall, in milliseconds; memory and disk in MB. */
+/** The figures for one size: wall time in milliseconds, memory and disk in MB. */
 interface Measured {
   ingest: number
   ingestMemory: number
-  /** Until a server without an index answers, and until one that has it does. */
+  /** Until a server without an index answers, and until one with an index does. */
   fromNothing: number
   fromNothingMemory: number
   fromIndex: number
@@ -119,14 +119,14 @@ async function writeSource(path: string, studies: Iterable<Study>): Promise<void
   await pipeline(Readable.from(lines()), createGzip({ level: 1 }), createWriteStream(path))
 }
 
-/** The most memory that a process has held so far, as Linux tells it; zero when it has ended. */
+/** The peak memory of a process so far, from Linux; zero if it has ended. */
 function readPeak(pid: number): number {
   const path = `/proc/${pid}/status`
   const status = existsSync(path) ? readFileSync(path, 'utf8') : ''
   return Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024
 }
 
-/** Watches the most memory of a process until it is told to stop. */
+/** Watches the peak memory of a process until told to stop. */
 function watchPeak(pid: number): () => number {
   let peak = 0
   const timer = setInterval(() => (peak = Math.max(peak, readPeak(pid))), 50)
@@ -157,7 +157,7 @@ async function runIngestCommand(databaseUrl: string, source: string): Promise<nu
   return stop()
 }
 
-/** Starts the portal; how long that takes, and its most memory meanwhile. */
+/** Starts the portal and measures how long that takes and its peak memory. */
 async function start(path: string) {
   const portal = spawnBenchPortal(path, await findFreePort())
   const stop = watchPeak(portal.pid)
@@ -165,7 +165,7 @@ async function start(path: string) {
   return { portal, ms, peak: stop() }
 }
 
-/** Changes trials while the portal runs; how long its index takes to have them. */
+/** Changes trials while the portal runs and measures how long its index takes to follow. */
 async function follow(real: readonly Study[], databaseUrl: string, indexPath: string) {
   const source = `${indexPath}-changes.jsonl.gz`
   await writeSource(source, generateStudies(real, changedTrials, 43))
@@ -186,7 +186,7 @@ async function timeAnswers(portal: BenchServer, paths: readonly string[]): Promi
   const times: number[] = []
   for (const path of paths) {
     const { status, ms } = await ask(portal.port, path)
-    // A number that is searched leads to its trial's page.
+    // A search for a number redirects to its trial's page.
     if (status !== 200 && status !== 307) throw new Error(`${path} was answered with ${status}`)
     times.push(ms)
   }
@@ -230,7 +230,7 @@ async function measureSize(
     const search = (query: string) => `/trials?q=${encodeURIComponent(query)}`
     const [first = NaN] = await timeAnswers(portal, [search('lymphoma')])
     note('firstSearchAfter', first)
-    // The second of the processes that render reads the change too.
+    // The other render process must read the change too.
     await timeAnswers(portal, [search('stroke'), search('knee')])
     const searches = await timeAnswers(portal, [
       ...benchQueries.map(({ query }) => `${search(query)}&role=any`),
@@ -262,7 +262,7 @@ async function measureSize(
   return measured as Measured
 }
 
-/** Everything that was measured in a folder, by size. */
+/** All figures kept in a folder, by size. */
 function readMeasured(folder: string): (Measured & { size: number })[] {
   return readdirSync(folder)
     .filter((name) => /^\d+$/.test(name) && existsSync(join(folder, name, resultFile)))

@@ -1,9 +1,9 @@
 /**
- * Time of a search with page one, total and all facets, at several sizes of the collection, beside the least that
- * SQLite can do (bare FTS5 counting the matches of the same words and ranking the ten best), MiniSearch and
- * FlexSearch at a size that they hold, and PostgreSQL's full text search where its package is installed.
+ * Time of a search with page one, total and all facets, at several sizes of the collection. It is compared with the
+ * least that SQLite can do (bare FTS5 counting the matches of the same words and ranking the ten best), with MiniSearch
+ * and FlexSearch at a size that they can hold, and with PostgreSQL's full-text search if its package is installed.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- search [sizes, 5000 50000 200000 if none are given]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- search [sizes, default 5000 50000 200000]
  */
 import { writeFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
@@ -17,20 +17,20 @@ import { formatMs, measure, median, timeRun, toTimes, type Times } from './suppo
 import { drawGrowth, type Series } from './support-plot'
 import { howToInstall, startPostgres, type Postgres } from './support-postgres'
 import { benchQueries, type BenchQuery } from './support-queries'
-import { measureFlexSearch, measureMiniSearch, mostInMemory } from './support-rivals'
+import { measureFlexSearch, measureMiniSearch, maxInMemory } from './support-rivals'
 import { toParts } from './support-texts'
 
 const usualSizes = [5_000, 50_000, 200_000]
 const firstRounds = 3
 const plotPath = 'docs/decisions/search-growth.svg'
 
-/** What stands in the search box while somebody types. */
+/** What is in the search box while someone types. */
 const typedTexts = [
   ...['b', 'le', 'leuk', 'univ', 'cart', 'nct0', 'lymphoma', 'germany', 'lymphoma germ'],
   ...['multple sclerosis', 'hospital of', 'mesenchimal', 'qwertyuiop asdf', 'NCT10000042'],
 ]
 
-/** The words of a query as FTS5 takes them: all of them, phrases kept together, OR kept. */
+/** The words of a query in FTS5's syntax: all of them, with phrases and OR kept. */
 function toBareExpression(query: BenchQuery): string {
   return toParts(query)
     .map(({ terms, isAlternative }, index) => {
@@ -65,14 +65,14 @@ function measureEngine(path: string, size: number): Omit<SizeResult, 'postgres'>
   const engine = createSqliteEngine(database)
   const before = process.memoryUsage().rss
   const loadMs = timeRun(() => engine.search(emptyRequest))
-  // Dates, sites and lengths are read when they are first asked for.
+  // Dates, sites and lengths are read when first needed.
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationGeoPoint]MISSING' })
   engine.search({ ...emptyRequest, query: 'SEARCH[Location](AREA[LocationCity]Boston) lymphoma' })
   const count = database.prepare('SELECT count(*) FROM search_text WHERE search_text MATCH ?')
   const best = database.prepare(
     'SELECT rowid FROM search_text WHERE search_text MATCH ? ORDER BY rank LIMIT 10',
   )
-  // What is measured first shall not pay for the compiling of the program.
+  // The first measurement must not include compiling the program.
   for (let round = 0; round < 3; round++) {
     forget.run()
     for (const bench of benchQueries) engine.search(toRequest(bench))
@@ -82,7 +82,7 @@ function measureEngine(path: string, size: number): Omit<SizeResult, 'postgres'>
     const request = toRequest(bench)
     const { total } = engine.search(request)
     const first = Array.from({ length: firstRounds }, () => {
-      // To the engine the data have changed: it forgets what it kept of them.
+      // For the engine, the data has changed, so it forgets what it kept.
       forget.run()
       engine.search({ ...emptyRequest, page: 2 })
       return timeRun(() => engine.search(request))
@@ -139,7 +139,7 @@ async function measureSize(
   say('engine, first time', result.first, result.floor)
   say('engine, again', result.again, result.floor)
   say('floor', result.floor)
-  if (size <= mostInMemory) {
+  if (size <= maxInMemory) {
     for (const measureRival of [measureMiniSearch, measureFlexSearch]) {
       const { name, times, megabytes } = measureRival(real, size, benchQueries)
       say(name, times)

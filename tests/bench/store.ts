@@ -8,8 +8,8 @@ import { createDatabase, startPostgres } from '@/tests/support/postgres'
 import { findRealFile } from '@/tests/support/real-records'
 
 // How fast the ingest writes into each kind of store: `npm run bench -- store`. TRIALS_DATA_DIR names the folder with
-// studies.jsonl.gz, which is taken in, and then once more with nothing new in it. PostgreSQL runs beside it on the same
-// machine with its own settings, so that both write to the disk what they promise to keep. No index is written.
+// studies.jsonl.gz, which is ingested once, and again when nothing in it is new. PostgreSQL runs on the same machine
+// with its default settings, so both write everything safely to disk. No index is written.
 
 const source = findRealFile('studies.jsonl.gz')
 const threads = availableParallelism()

@@ -4,8 +4,8 @@ import { Window } from 'happy-dom'
 import { projectRoot, runTool } from '@/commands/project'
 import { ask, startBenchServer, type BenchServer } from './support-portal'
 
-// What Next itself takes: a page without anything of ours, of any size, or with the elements of one of ours, made at
-// each request.
+// The cost of Next itself: a page without our code, of any size or with the elements of one of ours, rendered at each
+// request.
 
 const folder = join(projectRoot, '.data/bare-page')
 
@@ -42,7 +42,7 @@ const files = {
   }`,
 }
 
-/** Attributes that React knows by other names. */
+/** Attributes that have other names in React. */
 const reactNames: Readonly<Record<string, string>> = {
   class: 'className',
   for: 'htmlFor',
@@ -71,11 +71,11 @@ function readTree(html: string): Tree {
 }
 
 export interface BareServer extends BenchServer {
-  /** The path of a page with about so many bytes. */
+  /** The path of a page with about this many bytes. */
   findPath: (bytes: number) => Promise<string>
   /** The path of a page with the elements and texts of this one. */
   copyPage: (name: string, html: string) => string
-  /** One more process that gives the same pages. */
+  /** Starts another process that gives the same pages. */
   startAnother: () => Promise<BenchServer>
   remove: () => Promise<void>
 }

@@ -1,10 +1,10 @@
 import type { ProtocolSection, Study } from '@/lib/study/schema'
 import { makeRandom } from '../support/random'
 
-// A corpus of any size out of the real records: each generated record takes its parts from several of them, so
-// that words keep their natural frequencies and a record its natural length. Seeded: the same every time.
+// A corpus of any size, made of the real records. Each generated record takes its parts from several of them, so words
+// keep their natural frequencies and records their natural length. Seeded: the same every time.
 
-/** Modules that come from one record together, since they speak of the same thing. */
+/** Modules taken from the same record, because they are about the same thing. */
 const groups: readonly (readonly (keyof ProtocolSection)[])[] = [
   ['conditionsModule', 'armsInterventionsModule', 'identificationModule'],
   ['descriptionModule'],
@@ -16,7 +16,7 @@ const groups: readonly (readonly (keyof ProtocolSection)[])[] = [
   ['referencesModule', 'ipdSharingStatementModule'],
 ]
 
-/** `count` records, each with a number of its own. */
+/** `count` records, each with its own number. */
 export function* generateStudies(
   real: readonly Study[],
   count: number,

@@ -10,12 +10,12 @@ import type { Study } from '@/lib/study/schema'
 import { createTestWriter } from '../support/search-database'
 import { generateStudies } from './support-corpus'
 
-// Search indexes of generated records. Building a large one takes minutes: with TRIALS_BENCH_DIR set to a folder
-// they are kept there for the next run.
+// Search indexes of generated records. A large one takes minutes to build; if TRIALS_BENCH_DIR is set to a folder, they
+// are kept there for the next run.
 
 const batchSize = 500
 
-/** Runs `measure` with a function that gives the path of an index of so many records. */
+/** Runs `measure` with a function that gives the path of an index of this many records. */
 export async function withIndexes(
   real: readonly Study[],
   measure: (getIndex: (size: number) => string) => void | Promise<void>,

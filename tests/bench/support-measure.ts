@@ -1,4 +1,4 @@
-// Times of what is measured, and what is told of them.
+// Times, and how they are reported.
 
 export interface Times {
   p50: number
@@ -19,10 +19,7 @@ export function toTimes(values: readonly number[]): Times {
   return { p50: median(measured), p95: percentile(measured, 0.95) }
 }
 
-/**
- * Milliseconds of processor time that a run takes: what it takes on a machine with nothing else to do, measured
- * on one that may be busy.
- */
+/** Milliseconds of processor time for a run: the time it takes on an idle machine, measured on one that may be busy. */
 export function timeRun(run: () => unknown): number {
   const start = process.cpuUsage()
   run()
@@ -30,7 +27,7 @@ export function timeRun(run: () => unknown): number {
   return (user + system) / 1000
 }
 
-/** Median of several runs after one that is not counted. */
+/** Median of several runs after a first one that doesn't count. */
 export function measure(run: () => unknown, rounds = 7): number {
   run()
   return median(Array.from({ length: rounds }, () => timeRun(run)))

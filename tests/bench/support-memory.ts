@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 
 /**
- * The most memory that this process has held, in bytes. On Linux `maxRSS` begins with the peak of the process that
- * started this one; the kernel's own mark does not.
+ * The peak memory of this process, in bytes. On Linux, `maxRSS` starts with the peak of the parent process, but the
+ * kernel's own figure does not.
  */
 export function readPeakBytes(): number {
   const path = '/proc/self/status'

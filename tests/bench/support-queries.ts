@@ -3,7 +3,7 @@ import type { SortKey } from '@/lib/search/request/search-request'
 
 export interface BenchQuery {
   query: string
-  /** The words that bare FTS5 is asked for; the query itself if not given, nothing if empty. */
+  /** The words for bare FTS5; by default the query itself, and nothing if empty. */
   words?: string
   filters?: FilterValues
   sort?: SortKey
@@ -57,7 +57,7 @@ export const benchQueries: readonly BenchQuery[] = [
   { query: '', words: '', filters: { condition: ['lymphoma'], status: ['RECRUITING'] } },
 ]
 
-/** Words that visitors search for, in the benches of the server. */
+/** Words that visitors search for in the server's benches. */
 export const visitorWords: readonly string[] = [
   'lymphoma',
   'lupus',
@@ -80,7 +80,7 @@ export const visitorWords: readonly string[] = [
   'CD19',
 ]
 
-/** What they narrow such a search by, as an address has it. */
+/** How they narrow such a search, as written in an address. */
 export const visitorNarrowings: readonly string[] = [
   '',
   'status=recruiting',

@@ -7,8 +7,8 @@ import { measure, toTimes, type Times } from './support-measure'
 import type { BenchQuery } from './support-queries'
 import { generateTexts, toParts } from './support-texts'
 
-// Search libraries that keep their index in the memory of the program: the same words, found and ranked by them.
-// They have no total of a page's facets, so that the time is that of finding and ranking alone.
+// Search libraries that keep their index in the program's memory: the same words, found and ranked by them. They have
+// no facets, so the time is for finding and ranking only.
 
 export interface RivalResult {
   name: string
@@ -16,8 +16,8 @@ export interface RivalResult {
   megabytes: number
 }
 
-/** What MiniSearch and FlexSearch hold of this many records is near what a process of Node may have. */
-export const mostInMemory = 5_000
+/** With this many records, MiniSearch and FlexSearch are near the memory limit of a Node process. */
+export const maxInMemory = 5_000
 
 const toWords = (text: string) => text.split(' ').filter((word) => word !== '')
 
@@ -57,7 +57,7 @@ export function measureFlexSearch(
     if (parts.length === 0) return []
     const suggest = parts.some(({ isAlternative }) => isAlternative)
     const words = parts.flatMap(({ terms }) => terms).join(' ')
-    // A total needs all results.
+    // The total requires all results.
     return [measure(() => index.search(words, { limit: size, suggest }), 5)]
   })
   return { name: 'FlexSearch', times: toTimes(times), megabytes: measureMemory() - before }

@@ -5,11 +5,11 @@ import type { Study } from '@/lib/study/schema'
 import { generateStudies } from './support-corpus'
 import type { BenchQuery } from './support-queries'
 
-// The same analysed words for every engine that is compared, so that all of them find the same.
+// The same analysed words for every engine in the comparison, so that all find the same.
 
 export interface PlainText {
   id: number
-  /** Words of the title and of names of conditions and treatments. */
+  /** Words of the title and of the names of conditions and treatments. */
   names: string
   /** All words. */
   text: string
@@ -42,13 +42,13 @@ function removeMarks(texts: readonly string[]): string {
 }
 
 export interface QueryPart {
-  /** Analysed terms side by side. */
+  /** Adjacent analysed terms. */
   terms: string[]
-  /** Whether the part before or this one is enough. */
+  /** Whether either the part before or this one is enough. */
   isAlternative: boolean
 }
 
-/** The words of a query: all of them, phrases kept together, OR kept. */
+/** The words of a query: all of them, with phrases and OR kept. */
 export function toParts({ query, words = query }: BenchQuery): QueryPart[] {
   const parts: QueryPart[] = []
   let isAlternative = false

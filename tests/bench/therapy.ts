@@ -10,11 +10,11 @@ import { listCellTherapies, listNegatives } from './therapy/reading-lists'
 // Measures the classifier on real records: `npm run bench -- therapy [judged|labels|positives|negatives|speed]`.
 // TRIALS_DATA_DIR names the folder with the registry's records (*.jsonl.gz) and cart-labels.csv.
 //
-// `judged` compares with the judged set (tests/therapy/judged); a facet's name, `role`, `cellType`, `product` or `all`
-// behind it lists the trials that differ. The trials that nobody writes rules by are reported instead of the others
-// with --held-out (all of them, in four parts) or --set-apart (the three newest draws alone), and are never listed.
+// `judged` compares with the judged set (tests/therapy/judged). Followed by a facet's name, `role`, `cellType`,
+// `product` or `all`, it lists the trials that differ. With --held-out or --set-apart it instead reports on the trials
+// that no rules are written from (all of them in four parts, or only the three newest draws), and never lists them.
 
-/** By processor time, so that other work on the machine does not count. */
+/** In processor time, so that other work on the machine does not count. */
 function measureSpeed(name: string): void {
   const studies = readRealStudies([name])
   studies.forEach((study) => classify(study))

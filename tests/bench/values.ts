@@ -1,8 +1,8 @@
 /**
- * How long the values of a long filter take while somebody types a part of their names, in a search that is
- * already shown, at several sizes of the collection.
+ * How long the values of a long filter take while someone types part of a name, in a search that is already shown, at
+ * several sizes of the collection.
  *
- *   TRIALS_DATA_DIR=… npm run bench -- values [sizes, 5000 and 50000 if none are given]
+ *   TRIALS_DATA_DIR=… npm run bench -- values [sizes, default 5000 50000]
  */
 import Database from 'better-sqlite3'
 import { createSqliteEngine } from '@/lib/index/engine'

@@ -1,8 +1,8 @@
 /**
- * What somebody sees of each type of page on a phone with slow 4G and a processor four times slower: when its largest
- * part stands there, beside a bare page of Next with the same bytes, and how far anything moves (on a wide screen too).
+ * What visitors see of each type of page on a phone with slow 4G and a processor four times slower: when its largest
+ * part appears, compared with a bare Next page of the same size, and how far anything moves (on a wide screen too).
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- vitals [times, 3 if none is given] [names of pages]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- vitals [times, default 3] [names of pages]
  */
 import type { Browser, Page } from 'playwright-core'
 import { prepareBuild } from '@/commands/build'
@@ -15,7 +15,7 @@ import { ask, prepareRealDatabase, startBenchPortal } from './support-portal'
 const times = Number(process.argv[2]) || 3
 const wanted = process.argv.slice(3)
 
-/** As Chromium's own tools call “slow 4G”, in bytes a second. */
+/** As Chromium's own tools define "slow 4G", in bytes per second. */
 const slow4g = {
   offline: false,
   downloadThroughput: ((1.6e6 / 8) * 90) / 100,
@@ -30,7 +30,7 @@ const phone = {
   hasTouch: true,
 }
 const desktop = { viewport: { width: 1280, height: 900 } }
-/** What comes late comes by then: scripts have run, fonts are there. */
+/** By then, whatever comes late has come: scripts have run and fonts are loaded. */
 const settleMs = 1_000
 
 interface Seen {
@@ -42,7 +42,7 @@ interface Seen {
   moved: string[]
 }
 
-// A text, since what a compiler adds to functions is not there in the page.
+// As text, because helpers that a compiler adds to functions don't exist in the page.
 const observe = `
   window.seen = { lcp: 0, cls: 0, moved: [] }
   new PerformanceObserver((list) => {
@@ -68,7 +68,7 @@ async function scrollThrough(page: Page): Promise<void> {
   await page.evaluate('window.scrollTo(0, 0)')
 }
 
-/** Looks at a page with an empty cache, as somebody who comes for the first time. */
+/** Loads a page with an empty cache, as on a first visit. */
 async function look(
   browser: Browser,
   address: string,
@@ -117,7 +117,7 @@ try {
   for (const [name, path] of Object.entries(pageTypes)) {
     if (wanted.length > 0 && !wanted.includes(name)) continue
     const at = ({ port }: { port: number }, to: string) => `http://localhost:${port}${to}`
-    // Asked once before: how long a page takes to be made is what the bench of pages measures.
+    // Requested once before: the time to render a page is measured by the bench of pages.
     const { bytes } = await ask(portal.port, path)
     const barePath = await bare.findPath(bytes)
     await ask(bare.port, barePath)

@@ -1,11 +1,11 @@
 /**
- * What pages cost: answers a second and processor time for pages made for the first time, given out again and found
- * unchanged, beside a bare page of Next with the same bytes, and one with the same elements and texts, which nothing
- * has to be read or worked out for; and of what their bytes are.
+ * The cost of pages: answers per second and processor time for pages that are rendered for the first time, sent again
+ * and found unchanged, compared with a bare Next page of the same size and one with the same elements and texts but
+ * nothing to read or compute. Also what their bytes consist of.
  *
- *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- web [seconds for each figure, 5 if none is given | bytes]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- web [seconds for each figure, default 5 | bytes]
  *
- * With `bytes` it only counts these.
+ * With `bytes`, it only counts these.
  */
 import { gzipSync } from 'node:zlib'
 import { prepareBuild } from '@/commands/build'
@@ -23,7 +23,7 @@ import {
 
 const onlyBytes = process.argv[2] === 'bytes'
 const seconds = Number(process.argv[2]) || 5
-/** Those whose rates are measured too. */
+/** The pages whose rates are measured too. */
 const pages = {
   home: pageTypes.home,
   search: pageTypes.list,
@@ -39,13 +39,16 @@ const bare = await startBareServer()
 
 const format = (value: number, digits = 0) => value.toFixed(digits).padStart(9)
 const formatRate = ({ perSecond, cpuMs }: Rate) => `${format(perSecond)}/s ${format(cpuMs, 2)} ms`
-/** What no page reads makes it another address; the API refuses that, and gets a word that no record has. */
+/**
+ * A parameter that no page reads makes it a new address. The API refuses such parameters, so it gets a word that no
+ * record has.
+ */
 const again = (path: string, n: number) =>
   path.startsWith('/api/')
     ? path.replace('lymphoma', `lymphoma+NOT+nowhere${n}`)
     : `${path}${path.includes('?') ? '&' : '?'}utm_n=${n}`
 
-/** A page with its data, styles and scripts told apart. */
+/** A page, split into its data, styles and scripts. */
 async function readPage(port: number, path: string) {
   let text = ''
   await ask(port, path, { keep: (body) => (text = body.toString('utf8')) })

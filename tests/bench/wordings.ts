@@ -1,8 +1,9 @@
 /**
- * How much of other registries' words is understood: how many words each registry's table of statuses knows, and, of
- * WHO's exports that are named, in how many records status, phase, sex and design are stated and read, by registry.
+ * How much of other registries' wording is understood: how many words are in the table of statuses of each registry
+ * and, for the given WHO exports, how many records state status, phase, sex and design and how many of these are read,
+ * by registry.
  *
- *   npm run bench -- wordings [files or folders of WHO's exports]
+ *   npm run bench -- wordings [WHO export files or folders]
  */
 import { readSources } from '@/lib/ingest/read/read-sources'
 import type { ParsedDocument } from '@/lib/registries/parse-document'
@@ -18,7 +19,7 @@ for (const [registry, words] of Object.entries(statusWords)) {
   )
 }
 
-/** By field: where what is not understood is warned of, and what was read. */
+/** For each field, where values that are not understood are reported, and what was read. */
 const fields: Readonly<Record<string, { place: string; read: (of: ParsedDocument) => unknown }>> = {
   status: {
     place: 'Recruitment_Status',

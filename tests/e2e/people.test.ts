@@ -25,11 +25,11 @@ const counted: string[] = []
 
 function person(
   task: string,
-  mostSteps: number,
+  maxSteps: number,
   options: Parameters<typeof visit>[1],
   act: (page: Page, steps: Steps) => Promise<void>,
 ) {
-  test(`${task}, in ${mostSteps} steps`, async () => {
+  test(`${task}, in ${maxSteps} steps`, async () => {
     const taken: string[] = []
     await visit('/', options, async ({ page }) => {
       await act(page, {
@@ -40,7 +40,7 @@ function person(
       })
     })
     counted.push(`${task}: ${taken.length} steps (${taken.join('; ')})`)
-    expect(taken.length).toBeLessThanOrEqual(mostSteps)
+    expect(taken.length).toBeLessThanOrEqual(maxSteps)
   })
 }
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { analyse } from '@/lib/search/analysis/analyse'
 
-/** The promise of the text analysis: no full-text tokenizer divides or changes a term again. */
+/** The promise of the text analysis: no full-text tokenizer splits or changes a term again. */
 describe.each(['ascii', 'unicode61 remove_diacritics 0'])('FTS5 with %s', (tokenizer) => {
   const database = new Database(':memory:')
   database.exec(`CREATE VIRTUAL TABLE texts USING fts5(body, tokenize = '${tokenizer}')`)
@@ -32,7 +32,7 @@ describe.each(['ascii', 'unicode61 remove_diacritics 0'])('FTS5 with %s', (token
   })
 
   test('keeps every term of any text in letters that it knows', () => {
-    // Blocks of Unicode 6.1 and older, which is what SQLite's unicode61 knows.
+    // Blocks of Unicode 6.1 and older, which SQLite's unicode61 knows.
     const letters = fc.constantFrom(
       ..."abCDz019-+'.,^/ \u00e9\u0301ßøµ⁹™αΩжЇשعक中ガ각ĳǆﬁｘ\u02d1\u2019\u2013\u00a0".split(''),
     )

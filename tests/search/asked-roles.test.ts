@@ -4,7 +4,7 @@ import type { FilterSource } from '@/lib/search/filters/definition'
 import { defaultRequest } from '@/lib/search/request/request'
 import { indexStudies, openSearchDatabase } from '../support/search-database'
 
-// What a question asks for is told by what trials around cells say in their titles.
+// The titles of trials around cells show what a question asks for.
 
 const trial = (number: number, briefTitle: string, others: object = {}): FilterSource => ({
   study: {

@@ -186,7 +186,7 @@ describe('what is said of a status changes with the days, though nothing is writ
     today = someDay + days
     expect(find(recruiting)).toEqual(ids)
     expect(find({ status: ['UNKNOWN'] })).toHaveLength(3 - ids.length)
-    // What nobody has confirmed for two years is not counted as recruiting now.
+    // A status that has not been confirmed for two years doesn't count as recruiting.
     expect(engine.getOverview().recruiting).toBe(overview)
   })
 
@@ -194,7 +194,7 @@ describe('what is said of a status changes with the days, though nothing is writ
     today = someDay + 33
     const { trials } = engine.search(ask({ sort: 'title' }))
     expect(trials.map(({ overallStatus, status: { label, note } }) => [overallStatus, label, note]))
-      // Each record still says that it recruits.
+      // Each record still says that it is recruiting.
       .toEqual([
         ['RECRUITING', 'Recruiting', 'confirmed October 2026'],
         ['RECRUITING', 'Recruiting in January 2020', 'not updated for 7 years'],

@@ -130,7 +130,7 @@ describe('a search without results', () => {
     const fewTrials = createSqliteEngine(few)
     const respell = (query: string) => fewTrials.search({ ...emptyRequest, query }, {}).didYouMean
     expect(respell('duchene cells')).toBe('duchenne cells')
-    // Neither an everyday word nor a code is a slip.
+    // Neither an everyday word nor a code is a typing error.
     expect(respell('my granny duchene')).toBe('my granny duchenne')
     expect(respell('DUCHENE-1')).toBeUndefined()
   })
@@ -169,7 +169,7 @@ describe('a search without results', () => {
     expect(respell('FT 819')).toBe('FT819')
     expect(respell('HBadMSC stroke')).toBe('HB-adMSC stroke')
     expect(respell('hbadmsc stroke')).toBe('hb-admsc stroke')
-    // Known as it is, or not at all.
+    // Known as typed, or not at all.
     for (const query of ['KTE-X19', 'FT-819', 'ZZ 999', 'phase 2', 'age 9']) {
       expect(respell(query)).toBeUndefined()
     }
@@ -196,7 +196,7 @@ describe('a search without results', () => {
       total: 1,
       didYouMean: 'erythematosus',
     })
-    // Ten of one are not enough to doubt another.
+    // Ten records with one word are too few to doubt another.
     const rare = search({ ...defaultRequest, query: 'chordoma lupus' })
     expect(rare.total).toBe(0)
     expect(rare.didYouMean).toBeUndefined()

@@ -5,7 +5,7 @@ import { studies } from '../arbitraries/search'
 import { listRealFiles, readRealStudies, realDataFolder } from '../support/real-records'
 import { generateSearches, openOracle } from '../support/search-oracle'
 
-// The engine against `match`, record by record. `npm run bench -- oracle` does the same over all real records.
+// Compares the engine with `match`, record by record. `npm run bench -- oracle` does the same over all real records.
 
 function compare(sources: readonly FilterSource[], runs: number, seed: number): void {
   const oracle = openOracle(sources)

@@ -96,7 +96,7 @@ test('values and counts agree with looking at every record', () => {
         }
         const fitting = Object.entries(expected).filter(([value, count]) => {
           if (count === 0) return false
-          // The labels of a phase are words of their own; here every value is asked for.
+          // Phase labels have words of their own. Here every value is expected.
           return text === '' || (id !== 'phase' && fits(value, text))
         })
         if (id !== 'phase' || text === '') {
@@ -120,7 +120,7 @@ test('values and counts agree with looking at every record', () => {
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
-/** Slow and obvious; "aml" alone of the words of this test has a synonym among its values. */
+/** Slow and obvious. Of the words in this test, only "aml" has a synonym among its values. */
 function fits(value: string, text: string): boolean {
   if (text === 'aml' && value === 'acute myeloid leukemia') return true
   return text

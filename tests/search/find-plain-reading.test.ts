@@ -169,7 +169,7 @@ test('many trials with the words of a kind of cells are told from those that giv
   const { request } = parseSearchRequest(new URLSearchParams({ q: 'CAR-T', role: 'any' }))
   const reading = findPlainReading(engine, request, { total: 20 })
   expect(reading).toMatchObject({ ofWords: 20, request: { filters: { cellType: ['CAR_T'] } } })
-  // Nothing is told where both find as many, or where no cells are named.
+  // Nothing is said if both find the same number, or if no cells are named.
   expect(findPlainReading(engine, request, { total: reading?.total ?? 0 })?.ofWords).toBeUndefined()
   const other = { ...request, query: 'lupus' }
   expect(findPlainReading(engine, other, { total: 20 })).toBeNull()

@@ -13,10 +13,10 @@ import { indexStudies, openSearchDatabase } from '../support/search-database'
 import { generateSearches } from '../support/search-oracle'
 import { studies } from '../arbitraries/search'
 
-// What is marked under each trial is found by what the index knows of columns. Reading every field of every record is
-// the slow way, and must come to the same.
+// Marks under each trial are found with the index's knowledge of columns. The slow way reads every field of every
+// record, and must give the same result.
 
-/** Searches with marks, and the marks of the slow way beside them. */
+/** Searches with their marks, and the marks found the slow way. */
 function openBoth(all: readonly Study[]) {
   const database = openSearchDatabase()
   indexStudies(

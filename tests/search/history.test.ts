@@ -9,7 +9,7 @@ import type { Study } from '@/lib/study/schema'
 import { studies } from '@/tests/arbitraries/search'
 import { openSearchDatabase, createTestWriter } from '../support/search-database'
 
-// What is found, and in which order, depends on the trials that are there, not on how they came to be there.
+// Results and their order depend on the current trials, not on how they came to be there.
 
 const queries = [
   '',
@@ -22,7 +22,7 @@ const queries = [
 function listResults(write: (writer: ReturnType<typeof createTestWriter>) => void) {
   const database = openSearchDatabase()
   const engine = createSqliteEngine(database)
-  // What is in memory follows the changes, as in a server that has been up all the time.
+  // Memory follows the changes, as in a server that has run all the time.
   engine.search(emptyRequest)
   const writer = createTestWriter(database)
   database.transaction(() => write(writer))()
@@ -38,7 +38,7 @@ function listResults(write: (writer: ReturnType<typeof createTestWriter>) => voi
   return results
 }
 
-/** Without its number a trial has an address made of its title and sponsor. */
+/** Without its number, a trial has an address made from its title and sponsor. */
 function withoutNumber({ study }: FilterSource, index: number): FilterSource {
   const { identificationModule, ...protocol } = study.protocolSection
   const briefTitle = `${identificationModule.briefTitle} ${index}`

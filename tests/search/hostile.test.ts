@@ -8,7 +8,7 @@ import { guardStatements } from '../support/guard-statements'
 import { makeHostileRequests } from '../support/hostile-requests'
 import { indexStudies, openSearchDatabase } from '../support/search-database'
 
-// `npm run bench -- hostile` does the same 100,000 times over a large index, and looks at the time.
+// `npm run bench -- hostile` does the same 100,000 times over a large index, and checks the time.
 
 test('hostile requests have a page of results, and nothing of them reaches SQL as text', () => {
   const [sources = []] = fc.sample(studies, { numRuns: 1, seed: 3 })

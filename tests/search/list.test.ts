@@ -16,7 +16,7 @@ import { indexStudies, openSearchDatabase } from '../support/search-database'
 import { generateSearches } from '../support/search-oracle'
 import { createSlowSearch } from '../support/slow-search'
 
-// What a program walks through, against looking at every record.
+// What a program pages through, compared with an examination of every record.
 
 const all = parseExpression('').tree
 const usual = { query: all, filter: all, filters: {}, order: [], offset: 0, count: 1_000 }
@@ -45,14 +45,14 @@ const orders = fc.array(
   { maxLength: 2 },
 )
 
-/** The number that a study is sorted by; `undefined` where it states none. */
+/** The number that a study is sorted by; `undefined` if it states none. */
 function readKey({ study }: FilterSource, order: Exclude<ListOrder, string>) {
   const [value] = collectValues(study, order.field)
   if (value === undefined) return undefined
   return toSpan(toValueKind(order.field.type), String(value))?.first
 }
 
-/** Whether two neighbours stand right by the first order; a tie is right in any order. */
+/** Whether two neighbours are in the right order by the first criterion. Any order is right for a tie. */
 function standRight(a: FilterSource, b: FilterSource, order: ListOrder | undefined): boolean {
   if (order === undefined || typeof order === 'string') return true
   const [keyA, keyB] = [readKey(a, order), readKey(b, order)]
@@ -71,7 +71,7 @@ test('two expressions and filters list what looking at each record finds, page b
     fc.property(searches, searches, orders, fc.nat(7), (one, other, order, size) => {
       const [query, filter] = [one, other].map((each) => parseExpression(each.query).tree)
       const both = joinOperands('and', [query ?? all, filter ?? all]) ?? all
-      // Of a long text, sooner with COVERAGE, the search box reads the beginning; a tree stands as it is.
+      // The search box reads only the beginning of a long text, and less with COVERAGE. A tree is read whole.
       const text = formatExpression(both)
       fc.pre(text.split(/\s+/).length <= (text.includes('COVER') ? 15 : 40))
       const request: ListRequest = {

@@ -7,7 +7,7 @@ import { emptyRequest } from '@/lib/search/request/request'
 import { buildStudy } from '../support/synthetic-studies'
 import { openSearchDatabase } from '../support/search-database'
 
-// FTS5 looks into every segment for each word, so an index that was just built or grew by much has one.
+// FTS5 searches every segment for each word, so an index that was just built or has grown a lot has one.
 
 const countSegments = (database: IndexDatabase) =>
   database.prepare<[], number>('SELECT count(DISTINCT segid) FROM search_text_idx').pluck().get()
@@ -17,7 +17,7 @@ function openAdvancing() {
   const writer = openIndexWriter(database)
   let revision = 0
   const point = (next: number) => ({ store: 'test', revision: next, mark: null, changedAt: null })
-  /** Writes the trials from one number up to another, in one transaction. */
+  /** Writes a range of trials in one transaction. */
   const write = async (from: number, to: number) => {
     await writer.advance(revision, point(revision + 1), (put) => {
       for (let number = from; number <= to; number++) {
@@ -47,7 +47,7 @@ test('what is left of many segments is merged with the next large change, and no
   expect(countSegments(database)).toBe(1)
   await write(401, 402)
   expect(countSegments(database)).toBe(2)
-  // As a process leaves it that was killed while it merged.
+  // The state left by a process that was killed while merging.
   await write(403, 410)
   database.exec(`INSERT INTO search_text(search_text, rank) VALUES ('merge', -1)`)
   expect(countSegments(database)).toBeGreaterThan(1)

@@ -45,7 +45,7 @@ function foundIn({ near }: SearchPage): NearFound {
 const isOpen = (site: Location | undefined) =>
   site?.status === 'RECRUITING' || site?.status === 'AVAILABLE'
 
-/** What nobody has confirmed for two years counts as open nowhere. */
+/** A trial that has not been confirmed for two years counts as open nowhere. */
 const isStale = ({ study }: FilterSource) =>
   listDatedValues('confirmed', toStatusFacts(study), someDay).includes('OLDER')
 
@@ -86,13 +86,13 @@ test('sites, distances, order and what is left out agree with looking at every s
         const least = Math.min(...within.map((site) => distances[site] ?? NaN))
         expect(shown?.nearest.metres).toBe(least)
         const open = within.filter((site) => isOpen(locations[site]) && !isStale(source))
-        const leastOpen = Math.min(...open.map((site) => distances[site] ?? NaN))
-        const nearestIsOpen = leastOpen === least
+        const minOpen = Math.min(...open.map((site) => distances[site] ?? NaN))
+        const nearestIsOpen = minOpen === least
         if (!isStale(source)) {
           expect(shown?.nearest.status === 'RECRUITING').toBe(nearestIsOpen)
         }
         expect(shown?.nearestOpen?.metres).toBe(
-          open.length > 0 && !nearestIsOpen ? leastOpen : undefined,
+          open.length > 0 && !nearestIsOpen ? minOpen : undefined,
         )
       })
 
@@ -248,7 +248,7 @@ describe('a town by its name', () => {
       { kind: 'place', label: 'Lyon, France', count: 2, query: 'Lyon, France' },
     ])
     expect(engine.findPlaceSuggestions('lion')[0]?.label).toBe('Lyon, France')
-    // A country is a filter: it is suggested when a search without choices has trials in it.
+    // A country is a filter. It is suggested if a search without choices has trials in it.
     const interventions = [{ type: 'BIOLOGICAL', name: 'CAR-T cells' }]
     const cells = createEngine([
       trial(1, [lyon, paris], { armsInterventionsModule: { interventions } }),
@@ -399,7 +399,7 @@ describe('hospitals and towns in a question', () => {
     { ...lyon, facility: 'Dana-Farber Cancer Institute' },
   ]
   const database = openSearchDatabase()
-  // A town that few records name is taken for a word.
+  // A town that few records name is read as a word.
   indexStudies(
     database,
     [...sites, ...Array.from({ length: 8 }, () => [lyon, paris]).flat()].map((site, index) =>

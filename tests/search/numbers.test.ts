@@ -9,7 +9,7 @@ import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
 import { indexStudies, openSearchDatabase } from '../support/search-database'
 
-// Trials that are merged from the records of several registries, and what finds them.
+// Trials merged from the records of several registries, and what finds them.
 
 type Identification = Study['protocolSection']['identificationModule']
 

@@ -9,8 +9,8 @@ import { createTextSearcher } from '@/lib/index/rank/text-search'
 import { indexColumns, type IndexColumnName } from '@/lib/search/document/index-columns'
 import { openSearchDatabase, createTestWriter } from '../support/search-database'
 
-// The portal reads FTS5's own tables; whatever FTS5 does with them, it must find what FTS5 finds and rank as FTS5 ranks the
-// same trials in a table that was filled with them alone. In a table without content FTS5's totals never shrink: its own ranking
+// The portal reads FTS5's own tables. Whatever FTS5 does with them, the portal must find what FTS5 finds, and rank as
+// FTS5 ranks the same trials in a new table. In a table without content, FTS5's totals never shrink, so its own ranking
 // there depends on what was written before.
 
 const words = ['alpha', 'beta', 'gamma', 'delta', ...Array.from({ length: 300 }, (_, n) => `w${n}`)]
@@ -33,7 +33,7 @@ function makeStudy(number: number, title: string, conditions: string[], text: st
 const word = fc.oneof(fc.constantFrom('alpha', 'beta'), fc.constantFrom(...words))
 const text = (maxLength: number) =>
   fc.array(word, { maxLength, size: 'max' }).map((all) => all.join(' '))
-/** Long enough for the places of a word to fill several of FTS5's pages. */
+/** Long enough for the positions of a word to fill several of FTS5's pages. */
 const repeated = fc
   .tuple(text(4), fc.integer({ min: 1, max: 1_000 }))
   .map(([some, times]) => `${some} `.repeat(times).trim())
@@ -49,7 +49,7 @@ const phrases: fc.Arbitrary<RankedPhrase> = fc.record({
   ),
 })
 
-/** A database in which these trials were written once, and nothing else. */
+/** A new database in which only these trials were written, each once. */
 function openFresh(trials: ReadonlyMap<number, IndexDocument>): Database {
   const database = openSearchDatabase()
   const writer = createTestWriter(database)
@@ -59,7 +59,7 @@ function openFresh(trials: ReadonlyMap<number, IndexDocument>): Database {
   return database
 }
 
-/** What FTS5 says, in the same whole numbers. */
+/** FTS5's result, in the same whole numbers. */
 function rankByFts(database: Database, phrase: RankedPhrase): Map<number, number> {
   const weights = indexColumns.map(({ weight }) => (weight * 0.1).toFixed(4)).join(', ')
   const rows = database
@@ -70,7 +70,7 @@ function rankByFts(database: Database, phrase: RankedPhrase): Map<number, number
   return new Map(rows.map(({ id, rank }) => [id, Math.trunc(rank * -1e8)]))
 }
 
-/** The trials whose titles hold a phrase, as FTS5 finds them. */
+/** The trials whose titles contain a phrase, according to FTS5. */
 function inTitle(database: Database, { terms, columns }: RankedPhrase): Set<number> {
   if (columns?.includes('BriefTitle') === false) return new Set()
   const found = database
@@ -126,14 +126,14 @@ test('trials rank as FTS5 ranks them, after additions, changes, removals and mer
         for (const phrase of asked) {
           const expected = rankByFts(fresh, phrase)
           const slots = listBits(searcher.find(phrase))
-          // Once for all trials, once for a few of them: these are other ways.
+          // For all trials and for a few of them, because these take different paths.
           const some = slots.slice(0, 1)
           const { scores } = searcher.rank([phrase], slots, [])
           expect([...searcher.rank([phrase], some, []).scores]).toEqual([...scores].slice(0, 1))
           expect(slots.length).toBe(expected.size)
           slots.forEach((slot, position) => {
             const right = expected.get(docValues.ids.data[slot] ?? 0) ?? NaN
-            // Sums of the same numbers in another order may differ in the last place.
+            // The same numbers added in another order may differ in the last digit.
             expect(Math.abs((scores[position] ?? NaN) - right)).toBeLessThanOrEqual(1)
           })
         }

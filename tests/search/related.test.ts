@@ -71,7 +71,7 @@ test('trials that lack a word stand behind those that match, with what they lack
 test('where no trial has all words, the closest are listed', () => {
   const { total, related } = ask('infusion for kidney unheardof')
   expect(total).toBe(0)
-  // The part of the body is what it is about: an injection for the kidney is close, too.
+  // The part of the body is the subject, so an injection for the kidney is close, too.
   expect(related?.toSorted()).toEqual([1, 2, 3])
 })
 
@@ -85,7 +85,7 @@ test('words of a name that mean nothing elsewhere are part of it', () => {
 
 test('of a code with a name in it no part counts alone', () => {
   expect(ask('QQQ-GVHD')).toMatchObject({ total: 0, related: null })
-  // A word is no code.
+  // A word is not a code.
   expect(ask('unheardof-GVHD')).toMatchObject({ total: 0, related: [5] })
 })
 

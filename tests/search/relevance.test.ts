@@ -12,7 +12,7 @@ import { readingTimeout, realDataFolder } from '../support/real-records'
 
 // What the search finds among the real records in TRIALS_DATA_DIR.
 
-/** All of them take ten times as long (`npm run bench -- codes`). */
+/** Checking all of them takes ten times as long (`npm run bench -- codes`). */
 const eachOf = 8
 
 describe.skipIf(realDataFolder === null)('real records', () => {
@@ -33,11 +33,11 @@ describe.skipIf(realDataFolder === null)('real records', () => {
   test('codes find the trials that bear them among the first ten', () => {
     const codes = listCodes(readNewestStudies()).filter((_, index) => index % eachOf === 0)
     expect(codes.length).toBeGreaterThan(600)
-    // What is missed are everyday names in a rare spelling: "CD-19".
+    // The codes that are missed are rare spellings of common names: "CD-19".
     expect(findMissed(engine, codes).length).toBeLessThan(codes.length * 0.02)
   })
 
-  /** What is listed first, and all that matches. */
+  /** What is listed first, and everything that matches. */
   function search(query: string, more: Partial<SearchRequest> = {}) {
     const request = { ...defaultRequest, query, ...more }
     const page = engine.search(request, { facets: [], related: true })

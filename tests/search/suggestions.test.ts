@@ -15,7 +15,7 @@ interface Facts {
   treatment?: string
 }
 
-/** A trial that treats with cells, so that a default search lists it. */
+/** A trial that tests cells, so that a default search lists it. */
 function trial(number: number, facts: Facts): FilterSource {
   const { conditions = ['Myositis'], city = 'Paris', country = 'France', sponsor = 'Alpha' } = facts
   return {
@@ -154,7 +154,7 @@ describe('other names of a thing', () => {
     ['devics', ["condition: Neuromyelitis optica (also called Devic's) (2)"]],
     ['nmo', ['condition: Neuromyelitis optica (also called NMO) (2)']],
     ['kymri', ['intervention: Tisagenlecleucel (also called Kymriah) (1)']],
-    // The records' own name is enough, and so is nothing for what no trial is about.
+    // The records' own name is enough, and so is no suggestion at all if no trial is about it.
     ['acute mye', ['condition: Acute myeloid leukemia (1)']],
     ['lou gehr', []],
     ['de', []],

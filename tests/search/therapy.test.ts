@@ -88,7 +88,7 @@ describe('in the expression language', () => {
     ['AREA[CellType]MISSING', [4]],
     ['AREA[TargetAntigen:size]1', [1, 2]],
     ['AREA[CellType]CAR', []],
-    // No word meets a label by accident.
+    // No word matches a label by accident.
     ['PRODUCT', []],
     ['MELANOMA_SKIN_CANCER', []],
   ])('%s', (query, expected) => expect(numbersOf({ ...emptyRequest, query })).toEqual(expected))

@@ -3,7 +3,7 @@ import { createSqliteEngine } from '@/lib/index/engine'
 import { emptyRequest } from '@/lib/search/request/request'
 import { indexStudies, openSearchDatabase } from '../support/search-database'
 
-// The first is what BM25 alone puts first: its fields say a part of what is asked for again and again.
+// BM25 alone ranks the first one highest, because its fields repeat part of the query again and again.
 const trials: readonly (readonly [title: string, summary: string])[] = [
   ['Kidney cells, kidney cells', 'A transplant comes before.'],
   ['Kidney transplant with cells', 'One infusion after another.'],

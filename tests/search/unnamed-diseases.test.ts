@@ -3,7 +3,7 @@ import { createSqliteEngine } from '@/lib/index/engine'
 import { defaultRequest } from '@/lib/search/request/request'
 import { indexStudies, openSearchDatabase } from '../support/search-database'
 
-// Diseases that the vocabulary does not know, beside what a text seems to tell of.
+// Diseases that the vocabulary does not know, beside what a text seems to describe.
 
 const conditions = [
   'Stroke',

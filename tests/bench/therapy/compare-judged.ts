@@ -12,10 +12,10 @@ import {
 } from '../../therapy/judged/judged-trial'
 import { Tally } from './tally'
 
-// The classifier against the judged set: precision, recall and F1 for every facet, role and value. What is marked as
-// open counts neither way.
+// Compares the classifier with the judged set: precision, recall and F1 for every facet, role and value. Values marked
+// as open don't count either way.
 
-/** The fullest copy of a record first: it is the one that was read. */
+/** The fullest copy of a record first, because that is the one that was judged. */
 const files = [
   'studies.jsonl.gz',
   'cell-studies.jsonl.gz',
@@ -27,7 +27,7 @@ const files = [
 
 const without = 'no cells'
 
-/** Cells that are given or were given to the people who are followed. */
+/** Cells that are given, or that were given to people who are followed up. */
 const given: readonly CellRole[] = ['PRODUCT', 'REGIMEN', 'FOLLOW_UP']
 const isGiven = ({ role }: { role: CellRole }) => given.includes(role)
 
@@ -89,7 +89,7 @@ class FacetTally {
   }
 }
 
-/** A trial all of whose cells are open is debatable altogether. */
+/** If all cells of a trial are open, its judgment is open as a whole. */
 const isDebatable = ({ cells }: JudgedTrial) =>
   cells.length > 0 && cells.every(({ isTypeOpen, isRoleOpen }) => isTypeOpen && isRoleOpen)
 
@@ -103,14 +103,14 @@ function compareRoles(all: readonly Compared[]): FacetTally {
     const ours = trial.labels.role ?? without
     const theirs = strongest(cells.filter(({ isRoleOpen }) => !isRoleOpen))
     const open = cells.filter(({ isRoleOpen }) => isRoleOpen).map(({ role }) => role)
-    // An open role that the classifier takes for the strongest leaves nothing to count.
+    // If the classifier's strongest role is one marked as open, nothing can be counted.
     if (ours !== theirs && open.some((role) => role === ours)) continue
     tally.add([theirs], [ours], open, trial)
   }
   return tally
 }
 
-/** Which cells are given or followed, whatever their part: the part is counted among the roles. */
+/** Which cells are given or followed up, in any role. The role itself is compared with the roles. */
 function compareCells(all: readonly Compared[], role?: CellRole): FacetTally {
   const counts = ({ role: part }: { role: CellRole }) =>
     role === undefined ? given.includes(part) : part === role
@@ -129,7 +129,7 @@ function compareCells(all: readonly Compared[], role?: CellRole): FacetTally {
   return tally
 }
 
-/** Own and donor cells in one trial also count under each of the two. */
+/** A trial with own and donor cells also counts under each of the two. */
 function withBoth(values: readonly string[]): string[] {
   const all = new Set(values)
   if (all.has('BOTH')) all.add('AUTOLOGOUS').add('ALLOGENEIC')
@@ -152,7 +152,7 @@ function compareFacet(all: readonly Compared[], facet: JudgedFacet): FacetTally 
   return tally
 }
 
-/** Prints every comparison of one set. With `listed`, the trials that differ are named for that facet. */
+/** Prints every comparison of one set. With `listed`, names the trials that differ in that facet. */
 export function compareJudged(set: JudgedSet, listed: string | undefined): void {
   const studies = new Map<string, Study>()
   for (const study of readRealStudies(files)) {

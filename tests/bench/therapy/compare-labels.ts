@@ -3,8 +3,8 @@ import { classify } from '@/lib/therapy/classify'
 import { notStated, type TherapyFacet, type TherapyLabels } from '@/lib/therapy/labels'
 import { Tally } from './tally'
 
-// The classifier against another project's labels of CAR-T and CAR-NK trials. Those labels are no gold standard:
-// every kind of disagreement is listed with its trials so that it can be read.
+// Compares the classifier with another project's labels of CAR-T and CAR-NK trials. Those labels are not a gold
+// standard, so every kind of disagreement is listed with its trials for reading.
 
 export interface LabelRow {
   NCTId: string
@@ -33,7 +33,7 @@ const targetNames: Readonly<Record<string, string>> = {
   'IL-5': 'IL5RA',
 }
 
-/** Loose spellings, without punctuation, to ask whether a record names a target at all. */
+/** Loose spellings without punctuation, to check whether a record names a target at all. */
 const spellings: Readonly<Record<string, readonly string[]>> = {
   BCMA: ['bcma', 'bcellmaturationantigen'],
   MSLN: ['mesothelin', 'msln', 'meso'],
@@ -72,7 +72,7 @@ const donorNames: Readonly<Record<string, string>> = {
   'In vivo': 'IN_VIVO',
 }
 
-/** Which of our groups a category of theirs stands for; categories that mean "several" have none. */
+/** Which of our groups one of their categories means. Categories that mean "several" have none. */
 const groupNames: Readonly<Record<string, readonly string[]>> = {
   'B-NHL': ['B_CELL_MALIGNANCY'],
   'B-ALL': ['B_CELL_MALIGNANCY'],
@@ -127,7 +127,7 @@ const toLooseText = (study: Study) =>
 const transplantWords =
   /\b(?:auto|allo)(?:logous|gen(?:e?ic|ous))?[ -]{0,2}(?:h(?:a)?ematopoietic |peripheral blood |bone marrow )?(?:stem|progenitor|HSCT|HCT|SCT|BMT|transplant)/gi
 
-/** A record with none of these says nothing about the donor; their label is then a default or a guess. */
+/** A record without any of these says nothing about the donor, so their label is a default or a guess. */
 const donorWords =
   /autolog|allogen|allo-|alloCAR|off-the-shelf|universal|donor|haplo|in vivo|UCAR|patient['’]?s? own|own (?:T|immune|cells|blood)|third.party|leucel\b/i
 
@@ -306,7 +306,7 @@ function compareGroups(all: Compared[], limit: number): void {
   disagreements.print(limit)
 }
 
-/** Prints all comparisons; `only` restricts to targets, donors, groups or cells, and lists every trial. */
+/** Prints all comparisons. `only` restricts them to targets, donors, groups or cells, and lists every trial. */
 export function compareLabels(studies: Study[], rows: LabelRow[], only?: string): void {
   const byId = new Map(rows.map((row) => [row.NCTId, row]))
   const all = studies.flatMap<Compared>((study) => {

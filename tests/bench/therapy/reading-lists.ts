@@ -1,8 +1,8 @@
 import type { Study } from '@/lib/study/schema'
 import { classify } from '@/lib/therapy/classify'
 
-// Lists for people to read: every study that the classifier calls a cell therapy, and a fixed random sample of
-// those it does not.
+// Lists for people to read: every study that the classifier calls a cell therapy, and a fixed random sample of the
+// others.
 
 function describe(study: Study): string {
   const { identificationModule, armsInterventionsModule } = study.protocolSection
@@ -39,7 +39,7 @@ function createRandom(seed: number): () => number {
   }
 }
 
-/** 200 random studies among those not called a cell therapy, seed 2026. */
+/** 200 random studies that are not called a cell therapy, seed 2026. */
 export function listNegatives(studies: Study[], isPrinted: boolean): void {
   const negatives = studies.filter((study) => !classify(study).isCellTherapy)
   const random = createRandom(2026)

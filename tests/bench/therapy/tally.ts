@@ -1,4 +1,4 @@
-/** Agreement of the classifier with labels that others gave: precision, recall and F1. */
+/** Agreement of the classifier with other people's labels: precision, recall and F1. */
 export class Tally {
   both = 0
   oursOnly = 0

@@ -6,11 +6,11 @@ import { z } from 'zod'
 import { getFacetValue } from '@/lib/therapy/facets'
 import { cellRoles, notStated, therapyFacets } from '@/lib/therapy/labels'
 
-// The judged set: what people who read the record say about a trial, to measure the classifier by. README.md beside
-// this file says how trials were drawn and what each value was taken to mean. A "?" behind a value marks it as open:
-// readers may differ, so that it is neither asked for nor held against the classifier.
+// The judged set: what people who read the record say about a trial, for measuring the classifier. The README.md beside
+// this file says how trials were drawn and what each value means. A "?" after a value marks it as open: readers may
+// differ, so it is neither expected nor counted as an error.
 
-/** Facets judged by their values; cell types and roles have a form of their own. */
+/** Facets judged by their values. Cell types and roles have their own form. */
 export const judgedFacets = [
   'donorSource',
   'tissue',
@@ -21,7 +21,7 @@ export const judgedFacets = [
 ] as const
 export type JudgedFacet = (typeof judgedFacets)[number]
 
-/** The trials that rules are written by, and four draws of trials that they are not: see README.md. */
+/** The trials that rules are written from, and four draws of trials that they are not: see README.md. */
 export const judgedSets = [
   'development',
   'held-out',
@@ -31,7 +31,7 @@ export const judgedSets = [
 ] as const
 export type JudgedSet = (typeof judgedSets)[number]
 
-/** Whether rules may be written by a trial: the parity of the first byte of its number's SHA-256. */
+/** Whether rules may be written from a trial: the parity of the first byte of its number's SHA-256. */
 export function isForDevelopment(nctId: string): boolean {
   const [first = 0] = createHash('sha256').update(nctId).digest()
   return first % 2 === 0
@@ -63,7 +63,7 @@ const judgedCells = z
     ),
   )
 
-/** `null` where the facet was not judged or does not apply; both lists empty where the record does not state it. */
+/** `null` if the facet was not judged or does not apply. Both lists are empty if the record does not state it. */
 const judgedValues = (facet: JudgedFacet) =>
   z.string().transform((text, context) => {
     if (text === '' || text === '*') return null
@@ -96,7 +96,7 @@ const judgedWords = z
 
 const judgedTrial = z.strictObject({
   nctId: z.string().regex(/^NCT\d{8}$/),
-  /** Every kind of cells with the part it plays; empty where cells play none. */
+  /** Every kind of cells with its role; empty if cells have none. */
   cells: judgedCells,
   donorSource: judgedValues('donorSource'),
   tissue: judgedValues('tissue'),
@@ -104,7 +104,7 @@ const judgedTrial = z.strictObject({
   modification: judgedValues('modification'),
   route: judgedValues('route'),
   indicationGroup: judgedValues('indicationGroup'),
-  /** Words of the record that decided, by facet; "none" for words that look like cells and are not. */
+  /** Words of the record that decided, by facet; "none" for words that look like cells but are not. */
   words: judgedWords,
 })
 
@@ -113,7 +113,7 @@ export type JudgedCell = JudgedTrial['cells'][number]
 
 /**
  * The judged trials of one set, by number.
- * @throws ZodError that names the row and what is wrong with it.
+ * @throws ZodError that names the row and what is wrong with it
  */
 export function readJudgedTrials(set: JudgedSet): JudgedTrial[] {
   const path = fileURLToPath(new URL(`${set}.tsv`, import.meta.url))

@@ -6,10 +6,10 @@ async function* listParts() {
 }
 
 /** When each part came, in milliseconds from the start. */
-async function takeTimes(isBusy: () => boolean, mostMs: number): Promise<number[]> {
+async function takeTimes(isBusy: () => boolean, maxMs: number): Promise<number[]> {
   const startedAt = performance.now()
   const times: number[] = []
-  for await (const part of giveWay(listParts(), isBusy, mostMs)) {
+  for await (const part of giveWay(listParts(), isBusy, maxMs)) {
     times[part - 1] = performance.now() - startedAt
   }
   return times
