@@ -257,11 +257,11 @@ function describeGroups({ trial: { study } }: ComparedTrial): string | null {
 
 function describeMainMeasure(
   { trial: { study } }: ComparedTrial,
-  mostCharacters = Infinity,
+  maxCharacters = Infinity,
 ): string | null {
   const [first, ...others] = study.protocolSection.outcomesModule?.primaryOutcomes ?? []
   if (!first?.measure) return null
-  const measure = shorten(unwrapText(first.measure), mostCharacters).replace(/\s\S*…$/, '…')
+  const measure = shorten(unwrapText(first.measure), maxCharacters).replace(/\s\S*…$/, '…')
   return others.length === 0 ? measure : `${measure} (and ${others.length} more)`
 }
 

@@ -23,7 +23,7 @@ export function frameArea(area: MapArea, size: SheetSize): MapFrame {
     { latitude: south, longitude: west },
     { latitude: north, longitude: east },
   ]
-  return frameAround(corners, { ...size, margin: 8, leastKilometres: 100 })
+  return frameAround(corners, { ...size, margin: 8, minKilometres: 100 })
 }
 
 /** One step closer or farther than a frame; `null` if there is none. */

@@ -35,7 +35,7 @@ interface FrameOptions extends SheetSize {
   /** Kept free at the edges, for marks and their names. */
   margin: number
   /** Minimum part of the world across the width, so that some coast or border shows where it is. */
-  leastKilometres: number
+  minKilometres: number
 }
 
 const tileSize = 256
@@ -93,7 +93,7 @@ export function frameAt(
  */
 export function frameAround(
   points: readonly Point[],
-  { width, height, margin, leastKilometres }: FrameOptions,
+  { width, height, margin, minKilometres }: FrameOptions,
 ): MapFrame {
   const longitude = findMiddleLongitude(points.map((point) => point.longitude))
   const latitudes = points.map((point) => point.latitude)
@@ -117,9 +117,9 @@ export function frameAround(
       },
     )
   const shrink = Math.cos((latitude * Math.PI) / 180)
-  const largestScale = (width * earthRadiusKilometres * shrink) / leastKilometres
-  if (!(projection.scale() <= largestScale)) {
-    projection.scale(largestScale).translate([0, 0])
+  const maxScale = (width * earthRadiusKilometres * shrink) / minKilometres
+  if (!(projection.scale() <= maxScale)) {
+    projection.scale(maxScale).translate([0, 0])
     const [x, y] = projection(centre) ?? [0, 0]
     projection.translate([width / 2 - x, height / 2 - y])
   }

@@ -18,7 +18,7 @@ export function frameTowns({ towns, near }: SearchTowns, area: string | undefine
     return frameArea({ kind: 'point', point: near, zoom: zoomOfPlace }, size)
   }
   if (towns.length === 0) return frameWorld(size)
-  return frameAround(towns, { ...size, margin: 48, leastKilometres: 600 })
+  return frameAround(towns, { ...size, margin: 48, minKilometres: 600 })
 }
 
 const rings = [10, 25, 50, 100, 250, 500, 1000, 2500] as const

@@ -25,7 +25,7 @@ export function SiteMap({ sites, place: asked }: SiteMapProps) {
   const near = placed.slice(0, maxNear).filter(({ metres = 0 }) => metres <= reach)
   const points = (place ? near : placed).map(({ point }) => point)
   const framed = place ? [place, ...points] : points
-  const frame = frameAround(framed, { ...size, margin: 28, leastKilometres: 500 })
+  const frame = frameAround(framed, { ...size, margin: 28, minKilometres: 500 })
   const pins = dropCovered(
     placed.flatMap((site) => {
       const at = placeOn(frame, site.point)

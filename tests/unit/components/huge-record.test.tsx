@@ -64,20 +64,20 @@ const toDetail = (protocolSection: Study['protocolSection']): TrialDetail => {
 }
 const url = 'https://trials.example.org/trials/NCT00000001'
 const visit = {}
-const mostCharacters = 1_500_000
+const maxCharacters = 1_500_000
 
 describe.each(Object.entries(huge))('%s', (_, protocolSection) => {
   const trial = toDetail(protocolSection)
   const sizeOf = (view: React.ReactElement) => renderToStaticMarkup(view).length
 
   test('make no page that a browser cannot open', () => {
-    expect(sizeOf(<TrialView trial={trial} visit={visit} url={url} />)).toBeLessThan(mostCharacters)
-    expect(sizeOf(<StructuredData trial={trial} url={url} />)).toBeLessThan(mostCharacters)
-    expect(sizeOf(<ResultsView trial={trial} part={undefined} />)).toBeLessThan(mostCharacters)
+    expect(sizeOf(<TrialView trial={trial} visit={visit} url={url} />)).toBeLessThan(maxCharacters)
+    expect(sizeOf(<StructuredData trial={trial} url={url} />)).toBeLessThan(maxCharacters)
+    expect(sizeOf(<ResultsView trial={trial} part={undefined} />)).toBeLessThan(maxCharacters)
     expect(describeTrial(trial).title.length).toBeLessThan(200)
     for (const part of trialParts) {
       const view = <TrialPartView trial={trial} part={part} visit={visit} url={url} />
-      expect([part, sizeOf(view) < mostCharacters]).toEqual([part, true])
+      expect([part, sizeOf(view) < maxCharacters]).toEqual([part, true])
     }
   })
 

@@ -12,7 +12,7 @@ import {
 } from '@/components/map/map-frame'
 
 const size = { width: 336, height: 240 }
-const options = { ...size, margin: 24, leastKilometres: 600 }
+const options = { ...size, margin: 24, minKilometres: 600 }
 const leeds = { latitude: 53.8, longitude: -1.55 }
 const london = { latitude: 51.51, longitude: -0.13 }
 const tokyo = { latitude: 35.69, longitude: 139.69 }
