@@ -139,8 +139,13 @@ export function formatSearchRequest(request: SearchRequest): string {
 type Reader = (key: string) => readonly string[]
 type Report = (key: string, value: string, message: string) => void
 
-/** All values that a key has, in their order, whichever way the parameters came. */
+/** All values that a key has, in their order and as pages can show them, whichever way the parameters came. */
 export function toReader(params: RequestParams): Reader {
+  const read = toPlainReader(params)
+  return (key) => read(key).map(toShownText)
+}
+
+function toPlainReader(params: RequestParams): Reader {
   if (params instanceof URLSearchParams) return (key) => params.getAll(key)
   return (key) => {
     const value = readOwn(params, key)

@@ -3,7 +3,7 @@ export const longestNamePart = 200
 
 /** Control characters become blanks and halves of characters a sign, so that no text differs from what is shown. */
 export function toShownText(text: string): string {
-  return text.toWellFormed().replace(/[\u0000-\u001f\u007f]+/g, ' ')
+  return text.toWellFormed().replace(/[\u0000-\u001f\u007f-\u009f\ufffe\uffff]+/g, ' ')
 }
 
 /** The same for a name: one blank between words, none around them. */

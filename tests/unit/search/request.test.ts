@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { parseCompareRequest } from '@/lib/search/request/compare-request'
 import { describe, expect, test } from 'vitest'
 import { defaultFilters } from '@/lib/search/request/default-filters'
 import {
@@ -151,6 +152,29 @@ describe('invalid parameters', () => {
     expect(length).toBeLessThanOrEqual(maxChosenLength)
     expect(parse(long).problems).toHaveLength(1)
   })
+
+  test.each([
+    'status',
+    'age',
+    'enrollment',
+    'started',
+    'near',
+    'within',
+    'sort',
+    'view',
+    'condition',
+  ])('a value of %s that is not understood is told without control characters', (key) => {
+    const { request, problems } = parseSearchRequest({ [key]: 'foo\0\u001b[31m\u0085\ufffe' })
+    expect(JSON.stringify([request, problems])).not.toMatch(
+      /\\u00(?:0|1|8)|[\u0000-\u001f\u007f-\u009f\ufffe]/,
+    )
+  })
+
+  test('nor do numbers of trials have any', () =>
+    expect(parseCompareRequest({ ids: 'NCT00000001\0,foo\u0001' }).ids).toEqual([
+      'NCT00000001',
+      'foo',
+    ]))
 
   test('control characters and broken surrogates never get through', () => {
     expect(parse('q=a%00b%01c').request.query).toBe('a b c')
