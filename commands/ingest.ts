@@ -4,7 +4,6 @@ import { join } from 'node:path'
 import { env } from '@/lib/env'
 import { ingestUsage, parseIngestArguments } from './ingest-arguments'
 import { prepareClient, prepareStore } from './prepare'
-import { giveWay } from './project'
 import { answerQuarantine } from './quarantine'
 import { runIngest } from './run-ingest'
 import { print, reportFailure, say } from './terminal'
@@ -30,7 +29,6 @@ try {
     print(ingestUsage.trimEnd())
   } else {
     await prepareClient()
-    giveWay()
     const { describeStore, hasStore } = await import('@/lib/store/open-store')
     const place = describeStore(env.databaseUrl)
     const { quarantine } = args

@@ -1,13 +1,15 @@
 import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { constants, setPriority } from 'node:os'
 import { dirname, join, relative } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 /** Root folder of the project, wherever a command is run. */
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url))
+
+/** Arguments of Node for a program that gives way to visitors, see `give-way.cjs`. */
+export const givingWay = ['-r', join(projectRoot, 'commands/give-way.cjs')] as const
 
 const nodeBinary = (name: string) => join(projectRoot, 'node_modules', '.bin', name)
 
@@ -79,17 +81,6 @@ export async function endWithPortal(): Promise<void> {
   process.once('disconnect', () => process.exit())
   if (process.connected === false) process.exit()
   await nextTurn()
-}
-
-/**
- * Lowers this program's priority. An import uses every processor, and visitors who wait for a page should come first.
- */
-export function giveWay(): void {
-  try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL)
-  } catch {
-    // Not permitted here; the priority stays the same.
-  }
 }
 
 /** The caller's environment is passed to tools unchanged; nothing here reads a setting from it. */

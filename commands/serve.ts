@@ -6,6 +6,7 @@ import { parseSchedule } from '@/lib/ingest/sync/schedule'
 import { openDataState } from '@/lib/storage/data-state'
 import { isPostgresUrl } from '@/lib/store/open-store'
 import { getBuildId } from './build'
+import { startBusyMark } from './busy-mark'
 import { projectRoot, stopSignals } from './project'
 import { getIndexRules } from './rules'
 import { createClientReader } from './server/client-address'
@@ -80,6 +81,7 @@ export async function serve(renderProgram?: string): Promise<void> {
   })
   const { databaseUrl } = env
   const synchroniser = startSynchroniser({ schedule, databaseUrl, log })
+  const busyMark = startBusyMark(env.indexPath, () => pool.getLoad().waiting > 0)
   const stopped = listenForStop()
   try {
     await listen(portal.server, port, host)
@@ -94,6 +96,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     portal.server.closeAllConnections()
     portal.server.close()
     await pool.stop()
+    busyMark.stop()
     await follower.stop()
     await synchroniser.stop()
     await state.close()

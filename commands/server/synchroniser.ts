@@ -7,6 +7,7 @@ import type { Schedule } from '@/lib/ingest/sync/schedule'
 import { systemClock } from '@/lib/registries/ctgov-api/request'
 import { openStore } from '@/lib/store/open-store'
 import type { SyncLog } from '@/lib/store/store'
+import { givingWay } from '../project'
 
 // A running portal fetches from the registry at the times that it was given. A process of its own does the work and ends
 // with it; this one only waits.
@@ -45,7 +46,10 @@ export function startSynchroniser(options: SynchroniserOptions): Synchroniser {
 
   const run = () =>
     new Promise<SyncOutcome>((resolve) => {
-      const started = fork(program, [], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] })
+      const started = fork(program, [], {
+        stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+        execArgv: [...givingWay, ...process.execArgv],
+      })
       child = started
       log.info('Fetching from the registry')
       let said = ''

@@ -14,6 +14,7 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { Agent } from 'node:http'
 import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as z from 'zod'
 import { prepareBuild } from '@/commands/build'
 import { env } from '@/lib/env'
 import { makeRandom } from '../support/random'
@@ -87,6 +88,8 @@ const mixtures = {
   ),
 }
 
+const ingestSchema = z.object({ read: z.number() })
+
 interface Counted {
   kind: Kind
   /** Since the clients began. */
@@ -104,9 +107,14 @@ async function load(
   const failures = new Map<string, number>()
   const startedAt = performance.now()
   const isOver = () => performance.now() > startedAt + seconds * 1000
+  let ingested = 0
   const ingest = (async () => {
     const files = listRealFiles().map((name) => join(realDataFolder ?? '', name))
-    for (let i = 0; !isOver(); i++) await runIngest(database, [files[i % files.length] ?? ''])
+    for (let i = 0; !isOver(); i++) {
+      const run = await runIngest(database, ['--json', files[i % files.length] ?? ''])
+      if (run.code !== 0) throw new Error(`The ingest failed:\n${run.stderr}`)
+      ingested += ingestSchema.parse(JSON.parse(run.stdout)).read
+    }
   })()
   const work = async (_: unknown, client: number) => {
     const agent = new Agent({ keepAlive: true, maxSockets: 1 })
@@ -132,6 +140,7 @@ async function load(
   await Promise.all(Array.from({ length: connections }, work))
   await ingest
   reportCpu(before, readCpu(pids), (performance.now() - startedAt) / 1000)
+  console.log(`records read by the ingest: ${ingested}`)
   report(counted, failures)
 }
 

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
+import { givingWay } from '@/commands/project'
 
 export interface CommandResult {
   code: number | null
@@ -14,7 +15,7 @@ export function runIngest(
   input = '',
 ): Promise<CommandResult> {
   const command = join(import.meta.dirname, '../../commands/ingest.ts')
-  const child = spawn(process.execPath, ['--import', 'tsx', command, ...args], {
+  const child = spawn(process.execPath, [...givingWay, '--import', 'tsx', command, ...args], {
     env: { ...process.env, DATABASE_URL: `file:${databasePath}` },
   })
   let stdout = ''

@@ -9,7 +9,7 @@ async function* listParts() {
 async function takeTimes(isBusy: () => boolean, maxMs: number): Promise<number[]> {
   const startedAt = performance.now()
   const times: number[] = []
-  for await (const part of giveWay(listParts(), isBusy, maxMs)) {
+  for await (const part of giveWay(listParts(), isBusy, { maxMs })) {
     times[part - 1] = performance.now() - startedAt
   }
   return times
@@ -31,4 +31,14 @@ test('the next part comes when nobody waits any more', async () => {
   let looks = 0
   const times = await takeTimes(() => ++looks === 1, 60_000)
   expect(times).toHaveLength(3)
+})
+
+test('no pause comes before the parts that belong together', async () => {
+  const times: number[] = []
+  const startedAt = performance.now()
+  for await (const part of giveWay([1, 2, 3, 4], () => true, { every: 3, maxMs: 200 })) {
+    times[part] = performance.now() - startedAt
+  }
+  expect(times[3]).toBeLessThan(190)
+  expect(times[4]).toBeGreaterThan(190)
 })
