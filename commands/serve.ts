@@ -16,6 +16,7 @@ import { createPortalServer } from './server/portal-server'
 import { startFollower } from './server/follower'
 import { startRenderPool } from './server/render-pool'
 import { startSynchroniser } from './server/synchroniser'
+import { warmUp } from './server/warm-up'
 import { print } from './terminal'
 
 /** Time limit for finishing accepted requests when the portal stops. */
@@ -52,10 +53,7 @@ export async function serve(renderProgram?: string): Promise<void> {
       waiting: 400,
     },
     log,
-    // The first search loads the engine's data, 60 µs a trial; the first one with a place loads the towns of all
-    // sites, and the first without results the words for correcting spelling. The first answer of a kind takes
-    // several times as long as the next.
-    warmUpTargets: ['/trials?q=lymphomma+near+Leeds', '/', '/api/v2/studies?pageSize=1'],
+    warmUp,
   })
   const portal = createPortalServer({
     pool,

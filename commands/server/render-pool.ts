@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { Agent, request as sendRequest, type IncomingHttpHeaders } from 'node:http'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
 import { setTimeout as pause } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Logger } from 'pino'
@@ -84,8 +85,8 @@ export interface RenderPoolOptions {
   port: number
   limits: TurnLimits
   log: Logger
-  /** Asked of each process before it gets requests of visitors: what the first of them would wait for. */
-  warmUpTargets: readonly string[]
+  /** Asks each process for answers before it gets requests of visitors; it may end early when some wait. */
+  warmUp: (ask: (target: string) => Promise<string>, isAwaited: () => boolean) => Promise<void>
   /** Without an answer after this time, the process is taken to be stuck. */
   renderTimeoutMs?: number
   /** After this time in the line, the answer is that there is too much to do. */
@@ -192,13 +193,15 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     })
   }
 
-  const warmUp = async (process: RenderProcess): Promise<void> => {
-    for (const target of options.warmUpTargets) {
-      const request = { method: 'GET', target, headers: {} }
-      const { body } = await send(process, request, new AbortController().signal)
-      if (body instanceof Readable) body.resume()
-    }
-  }
+  const warmUp = (process: RenderProcess): Promise<void> =>
+    options.warmUp(
+      async (target) => {
+        const request = { method: 'GET', target, headers: {} }
+        const { body } = await send(process, request, new AbortController().signal)
+        return (body instanceof Readable ? await buffer(body) : body).toString('utf8')
+      },
+      () => turns.waiting > 0,
+    )
 
   /** Sends one request to a process and reads the answer as far as it is kept whole. */
   const send = (
