@@ -30,30 +30,9 @@ export function clearLine(): void {
 
 /** How every command reports a failure: the reason in words, without a stack trace. */
 export function reportFailure(error: unknown): void {
-  say(toReason(error))
+  const reason = error instanceof Error ? error.message : String(error)
+  say(reason)
   process.exitCode = 1
-}
-
-const freeSpace = 'Free some space and run this again.'
-
-const systemErrors: Readonly<Record<string, string>> = {
-  ENOSPC: `no space is left on its disk. ${freeSpace}`,
-  EROFS: 'its disk is read-only.',
-  EACCES: 'there is no permission. Check the permissions of the file and its folder.',
-  EPERM: 'there is no permission. Check the permissions of the file and its folder.',
-}
-
-/** The message of an error; of one of the system with its file, and in words. */
-function toReason(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  // SQLite's own words, from whichever library.
-  if (/\bdatabase or disk is full\b/.test(error.message)) {
-    return `There is no space left on the disk. ${freeSpace}`
-  }
-  const words = 'code' in error ? systemErrors[String(error.code)] : undefined
-  if (words === undefined) return error.message
-  const path = 'path' in error ? String(error.path) : 'A file'
-  return `${path} cannot be read or written: ${words}`
 }
 
 /** Messages go to standard error, because standard output is for results. */

@@ -1,7 +1,6 @@
-/** Explains that a disk is full, by SQLite's or the system's error, with the file and a remedy; null for any other. */
+/** Explains SQLite's "database or disk is full", with the file and a remedy; null for any other error. */
 export function describeFullDisk(error: unknown, path: string): string | null {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  const isFull = code === 'SQLITE_FULL' || code === 'ENOSPC'
+  const isFull = error instanceof Error && 'code' in error && error.code === 'SQLITE_FULL'
   if (!isFull) return null
   return (
     `There is no space left on the disk for ${path}. Free some space and run this again. ` +

@@ -20,29 +20,7 @@ export function openSqliteFile(path: string, options: { readonly?: boolean } = {
   if (!readonly) {
     database.pragma('journal_mode = WAL')
     database.pragma('synchronous = NORMAL')
-  } else {
-    refuseUnreadable(database)
   }
   database.pragma('foreign_keys = ON')
   return database
-}
-
-/**
- * Even a reader needs files of its own beside the database, so a folder that cannot be written makes it unreadable.
- * SQLite only says so at the first statement. Damage is left for the caller to find.
- */
-function refuseUnreadable(database: SqliteDatabase): void {
-  try {
-    database.pragma('schema_version')
-  } catch (error) {
-    if (!isUnopenable(error)) return
-    database.close()
-    throw error
-  }
-}
-
-/** Whether an error of SQLite says that a file or its folder can't be opened, and nothing about its content. */
-export function isUnopenable(error: unknown): boolean {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  return /^SQLITE_(?:CANTOPEN|READONLY)/.test(code)
 }

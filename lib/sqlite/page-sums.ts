@@ -11,7 +11,6 @@ import {
 } from 'node:fs'
 import { crc32 } from 'node:zlib'
 import { statFile } from './files'
-import { describeFullDisk } from './full-disk'
 import { openSqliteFile } from './open-file'
 
 // SQLite has no checksums: a byte that a disk has changed is read as if it had been written. So a checksum of each
@@ -68,12 +67,7 @@ function takePageSums(path: string): void {
   header.writeUInt32LE(crc32(body), magic.length + 8)
   // All or nothing.
   const newPath = `${toSumsPath(path)}-new`
-  try {
-    writeFileSync(newPath, Buffer.concat([header, body]))
-  } catch (error) {
-    rmSync(newPath, { force: true })
-    throw new Error(describeFullDisk(error, path) ?? String(error), { cause: error })
-  }
+  writeFileSync(newPath, Buffer.concat([header, body]))
   // Someone wrote without the lock, such as a single row of the portal itself: the checksums are already outdated.
   if (isLogged(path)) rmSync(newPath)
   else renameSync(newPath, toSumsPath(path))

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { fifthDraw } from '../../relevance/development/fifth-draw'
+import { seventhDraw } from '../../relevance/development/seventh-draw'
 import { sixthDraw } from '../../relevance/development/sixth-draw'
 import { thirdDraw } from '../../relevance/development/third-draw'
 import { fifthHeldOut } from '../../relevance/fifth-held-out'
 import { fourthHeldOut } from '../../relevance/fourth-held-out'
 import { heldOutNeeds as firstHeldOut } from '../../relevance/held-out'
 import { secondHeldOut } from '../../relevance/second-held-out'
+import { seventhHeldOut } from '../../relevance/seventh-held-out'
 import { sixthHeldOut } from '../../relevance/sixth-held-out'
 import { thirdHeldOut } from '../../relevance/third-held-out'
 import { judgedQueries, toGrades } from '../../relevance/judged-query'
@@ -18,11 +20,13 @@ const heldOutNeeds = [
   ...fourthHeldOut,
   ...fifthHeldOut,
   ...sixthHeldOut,
+  ...seventhHeldOut,
 ]
 const drawsByOrder = [
   { name: 'third', needs: thirdDraw, heldOut: thirdHeldOut },
   { name: 'fifth', needs: fifthDraw, heldOut: fifthHeldOut },
   { name: 'sixth', needs: sixthDraw, heldOut: sixthHeldOut },
+  { name: 'seventh', needs: seventhDraw, heldOut: seventhHeldOut },
 ]
 const byOrder = new Set(drawsByOrder.flatMap(({ needs, heldOut }) => [...needs, ...heldOut]))
 const sets = [
