@@ -229,22 +229,34 @@ export function explainStatus(dated: DatedStatus): string | null {
  * missing.
  */
 export function getLapseDay(facts: StatusFacts): number | null {
-  const { overallStatus, verified, completed } = facts
+  const { overallStatus, completed } = facts
   if (!lapsing.has(overallStatus ?? '')) return null
   const end = parseDate(completed)
-  const confirmed = parseDate(verified) ?? getConfirmedDate(facts)
+  const confirmed = getVerifiedDate(facts) ?? getConfirmedDate(facts)
   if (end === null || confirmed === null) return null
   return Math.max(toDateRange(end).last, addMonths(confirmed, monthsUntilLapse)) + 1
 }
 
 /** The last date on which the status was known: the later of the last confirmation and the last update. */
-export function getConfirmedDate({ verified, updated, copied }: StatusFacts): PartialDate | null {
-  const dates = [verified, updated].flatMap((text) => parseDate(text) ?? [])
-  const [first = null, second] = dates
+export function getConfirmedDate(facts: StatusFacts): PartialDate | null {
+  const verified = getVerifiedDate(facts)
+  const updated = parseDate(facts.updated)
   // A copy of a registry knows nothing later than its own day.
-  if (first === null) return parseDate(copied)
-  if (second === undefined) return first
-  return toDateRange(second).last > toDateRange(first).last ? second : first
+  if (verified === null) return updated ?? parseDate(facts.copied)
+  if (updated === null) return verified
+  return toDateRange(updated).last > toDateRange(verified).last ? updated : verified
+}
+
+/**
+ * The date on which the status was verified. A date after the update or the copy that states it is an error of
+ * typing, such as 2030 for 2020: nobody verified the record on that day.
+ */
+function getVerifiedDate({ verified, updated, copied }: StatusFacts): PartialDate | null {
+  const date = parseDate(verified)
+  const stated = parseDate(updated) ?? parseDate(copied)
+  if (date === null || stated === null) return date
+  // Sponsors write the month in which a record appears, which may be the next one.
+  return toDateRange(date).first > toDateRange(stated).last + 31 ? null : date
 }
 
 /** The status of one of the record's sites, which is as old as the record. */
