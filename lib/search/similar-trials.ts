@@ -28,7 +28,10 @@ interface Likeness {
   diseases: string[]
   cells: string[]
   donors: string[]
+  /** As stated and as the registry's MeSH terms, in small letters. */
   conditions: string[]
+  /** Those that the record itself states. */
+  statedConditions: string[]
 }
 
 const maxCandidates = 40
@@ -43,8 +46,15 @@ function readLikeness(study: Study): Likeness {
     diseases: stated('indicationGroup'),
     cells: stated('cellType'),
     donors: stated('donorSource'),
-    conditions: [...new Set(readConditions({ study }).flatMap((name) => toKey(name) ?? []))],
+    conditions: toKeys(readConditions({ study })),
+    statedConditions: toKeys(
+      (study.protocolSection.conditionsModule?.conditions ?? []).map(toConditionName),
+    ),
   }
+}
+
+function toKeys(names: readonly (string | undefined)[]): string[] {
+  return [...new Set(names.flatMap((name) => toKey(name) ?? []))]
 }
 
 function toKey(name: string | undefined): string | undefined {
@@ -111,11 +121,17 @@ function compare(
   sites: NearestSites | null,
   ownMetres: number | undefined,
 ): Candidate {
-  const conditions = trial.conditions.flatMap((name) => toKey(toConditionName(name)) ?? [])
+  const conditions = toKeys(trial.conditions.map(toConditionName))
   const targets = trial.cells?.targets.filter((value) => value !== notStated) ?? []
   const cells = trial.cells?.cellTypes.filter((value) => value !== notStated) ?? []
   const donors = trial.cells?.donors.filter((value) => value !== notStated) ?? []
-  const sameDisease = share(own.conditions, conditions)
+  const hasDisease = share(own.conditions, conditions)
+  // Of several diseases one may be another person's.
+  const isOtherPart = own.statedConditions.some((name) => !conditions.includes(name))
+  const sameDisease = hasDisease && !isOtherPart
+  const inCommon = trial.conditions.filter((name) =>
+    own.conditions.includes(toKey(toConditionName(name)) ?? ''),
+  )
   const sameTarget = share(own.targets, targets)
   const sameCells = share(own.cells, cells)
   const sameDonor = share(own.donors, donors)
@@ -133,6 +149,7 @@ function compare(
       : sameTarget
         ? 'same target'
         : sameDisease && 'same disease',
+    hasDisease && !sameDisease && `in common: ${inCommon.slice(0, maxNamed).join(', ')}`,
     sameCells && 'same cell type',
     sameDonor && nameDonor(donors.filter((value) => own.donors.includes(value))),
   ].filter((words) => typeof words === 'string')
@@ -140,13 +157,13 @@ function compare(
     !sameTarget &&
       own.targets.length > 0 &&
       (nameValues('targetAntigen', targets) ?? 'target not stated'),
-    !sameDisease && 'related disease',
+    !hasDisease && 'related disease',
     !sameCells && own.cells.length > 0 && nameValues('cellType', cells),
     !sameDonor && own.donors.length > 0 && donors.length > 0 && nameDonor(donors),
   ].filter((words) => typeof words === 'string')
   const isNearer = isOpen && nearest && ownMetres !== undefined && nearest.metres < ownMetres
   const score =
-    (sameDisease ? 4 : 0) +
+    (sameDisease ? 4 : hasDisease ? 3 : 0) +
     (sameTarget ? 3 : 0) +
     (sameCells ? 2 : 0) +
     (isOpen ? 3 : 0) +

@@ -62,6 +62,25 @@ describe('similar trials', () => {
     })
   })
 
+  test.each([
+    [['Lupus', 'Myositis'], ['Myositis', 'Asthma'], 'in common: Myositis'],
+    [['Lupus', 'Myositis', 'Asthma'], ['myositis', 'Lupus'], 'in common: myositis, Lupus'],
+    [['Lupus'], ['Lupus', 'Myositis'], 'same target and disease'],
+    [['Lupus', 'Myositis'], ['Myositis', 'SLE'], 'same target and disease'],
+  ])('of %j and %j', (own, other, words) => {
+    const several = structuredClone(study)
+    several.protocolSection.conditionsModule = { conditions: own }
+    const [similar] = pickSimilar(
+      several,
+      'NCT00000001',
+      [toPage([{ ...base, conditions: other }])],
+      {},
+    )
+    expect(similar?.same).toContain(words)
+    expect(similar?.same.join()).not.toMatch(/same (?:target and )?disease.*in common/)
+    expect(similar?.differs).not.toContain('related disease')
+  })
+
   test('show the donor type that both trials have', () => {
     const donors = ['ALLOGENEIC', 'AUTOLOGOUS', 'BOTH']
     const donated = structuredClone(study)
