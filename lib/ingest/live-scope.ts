@@ -1,6 +1,6 @@
 import { hashContent } from '@/lib/documents/pack'
 import { listFacetValues } from '@/lib/search/document/portal-fields'
-import type { StudyChoice } from '@/lib/registries/ctgov-api/client'
+import type { StudyChoice } from '@/lib/registries/ctgov-api/window-reader'
 import { parseStudy } from '@/lib/study/schema'
 import { cellQueries } from './cell-queries'
 import type { LiveScope } from './live'

@@ -2,12 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cutRegistry } from '@/lib/ingest/read/read-registry'
 import type { SourcePiece } from '@/lib/ingest/read/source-record'
 import { parseCheckpoint, type RegistryCheckpoint } from '@/lib/registries/ctgov-api/checkpoint'
-import {
-  fetchStudies,
-  RegistryError,
-  type FetchStudiesOptions,
-  type RegistryPage,
-} from '@/lib/registries/ctgov-api/client'
+import { fetchStudies, type FetchStudiesOptions } from '@/lib/registries/ctgov-api/client'
+import { RegistryError, type RegistryPage } from '@/lib/registries/ctgov-api/window-reader'
 import {
   startRegistryServer,
   type Misbehaviour,

@@ -1,8 +1,5 @@
-import {
-  fetchStudies,
-  type FetchStudiesOptions,
-  type RegistryPage,
-} from '@/lib/registries/ctgov-api/client'
+import { fetchStudies, type FetchStudiesOptions } from '@/lib/registries/ctgov-api/client'
+import type { RegistryPage } from '@/lib/registries/ctgov-api/window-reader'
 import { cutPage } from './read-sources'
 import type { SourcePiece } from './source-record'
 

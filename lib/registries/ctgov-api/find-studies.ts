@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { createRequester, parsePage, toStudiesUrl } from './client'
+import { createRequester } from './client'
+import { parsePage, toStudiesUrl } from './page'
 import { RefusedRequestError, type RequestOptions } from './request'
 
 /** Which of these numbers the registry still has. */

@@ -95,6 +95,9 @@ class PassingTrouble extends Error {
 /** An answer over the size limit; it would be as large the next time. */
 class TooLongAnswer extends Error {}
 
+/** Sends one request, as often as it takes, and reads its answer. */
+export type SendRequest = ReturnType<typeof buildRequester>
+
 /**
  * Sends requests politely: one at a time with a pause between two, and again with growing pauses after temporary
  * failures (429, 5xx, an incomplete or invalid body, a time-out, a broken connection).
