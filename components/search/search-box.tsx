@@ -4,21 +4,17 @@
 import { useRouter } from 'next/navigation'
 import {
   useId,
-  useState,
   useSyncExternalStore,
   type ComponentProps,
   type KeyboardEvent,
   type ReactNode,
 } from 'react'
 import type { Suggestion } from '@/lib/search/suggest/suggest'
-import { longestNamePart } from '@/lib/search/request/typed-text'
 import { toTrialPath } from '@/lib/study/trial-path'
 import { toFormParams } from './form-params'
 import { SuggestionList } from './suggestion-list'
 import { useFollowedText } from './use-followed-text'
-import { useLatestAnswer } from './use-latest-answer'
-
-const pauseMs = 120
+import { useSuggestions, type Suggested } from './use-suggestions'
 
 type SearchBoxProps = Pick<
   ComponentProps<'input'>,
@@ -27,7 +23,7 @@ type SearchBoxProps = Pick<
   /** The text of the page's search; typed text stays until it changes. */
   defaultValue?: string
   /** What is suggested. */
-  suggest?: 'everything' | 'places'
+  suggest?: Suggested
   /** Shown at the start of the box. */
   icon?: ReactNode
 }
@@ -37,45 +33,15 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
   const router = useRouter()
   const listId = useId()
   const [input, write] = useFollowedText(props.defaultValue ?? '')
-  const { ask, cancel } = useLatestAnswer()
-  const [suggestions, setSuggestions] = useState<readonly Suggestion[]>([])
-  const [isOpen, setIsOpen] = useState(false)
-  const [active, setActive] = useState(-1)
-  const [notice, setNotice] = useState('')
+  const list = useSuggestions(wanted)
   // The server renders the plain input; only a page with script announces that it is more.
   const isListening = useSyncExternalStore(noChanges, inBrowser, onServer)
-  const isShown = isOpen && suggestions.length > 0
-
-  function close() {
-    cancel()
-    setIsOpen(false)
-    setActive(-1)
-    setNotice('')
-  }
-
-  async function suggest(text: string) {
-    if (text.trim().length < 2) {
-      close()
-      setSuggestions([])
-      return
-    }
-    const found = await ask((signal) => loadSuggestions(wanted, text, signal), pauseMs)
-    if (found === null) return
-    setSuggestions(found)
-    setActive(-1)
-    setIsOpen(true)
-    setNotice(
-      found.length === 0
-        ? 'No suggestions'
-        : `${found.length} ${found.length === 1 ? 'suggestion' : 'suggestions'}, use the arrow keys`,
-    )
-  }
+  const isShown = list.shown.length > 0
 
   function choose({ query, filter, trialId }: Suggestion) {
     const box = input.current
     if (!box?.form) return
-    close()
-    setSuggestions([])
+    list.clear()
     if (trialId !== undefined) {
       router.push(toTrialPath(trialId))
       return
@@ -89,38 +55,25 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
     router.push(`/trials?${params}`)
   }
 
-  function move(event: KeyboardEvent, step: 1 | -1) {
-    event.preventDefault()
-    if (!isShown) {
-      if (suggestions.length > 0) setIsOpen(true)
-      else void suggest(input.current?.value ?? '')
-      return
-    }
-    // One more position than suggestions: the box itself.
-    const places = suggestions.length + 1
-    setActive(((active + 1 + step + places) % places) - 1)
-  }
-
   function handleKey(event: KeyboardEvent<HTMLInputElement>) {
     if (event.nativeEvent.isComposing) return
     switch (event.key) {
       case 'ArrowDown':
-        return move(event, 1)
       case 'ArrowUp':
-        return move(event, -1)
+        event.preventDefault()
+        return list.move(event.key === 'ArrowDown' ? 1 : -1, event.currentTarget.value)
       case 'Home':
       case 'End':
       case 'ArrowLeft':
       case 'ArrowRight':
-        // The caret moves, so the text is active again.
-        return setActive(-1)
+        return list.leaveList()
       case 'Escape':
         // The first press closes the list; with the next one browsers empty the box themselves.
         if (isShown) event.preventDefault()
-        return close()
+        return list.close()
       case 'Enter': {
-        const chosen = isShown ? suggestions[active] : undefined
-        if (!chosen) return close()
+        const chosen = list.shown[list.active]
+        if (!chosen) return list.close()
         event.preventDefault()
         return choose(chosen)
       }
@@ -137,27 +90,27 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
         autoComplete="off"
         autoCapitalize="none"
         enterKeyHint="search"
-        onInput={(event) => void suggest(event.currentTarget.value)}
+        onInput={(event) => void list.suggest(event.currentTarget.value)}
         onKeyDown={handleKey}
-        onBlur={close}
+        onBlur={list.close}
         {...(isListening && {
           role: 'combobox',
           'aria-autocomplete': 'list',
           'aria-expanded': isShown,
           'aria-controls': listId,
-          'aria-activedescendant': isShown && active >= 0 ? `${listId}-${active}` : undefined,
+          'aria-activedescendant': list.active >= 0 ? `${listId}-${list.active}` : undefined,
         })}
       />
       {isListening && (
         <>
           <SuggestionList
             id={listId}
-            suggestions={isShown ? suggestions : []}
-            active={active}
+            suggestions={list.shown}
+            active={list.active}
             onChoose={choose}
           />
           <p role="status" className="sr-only">
-            {notice}
+            {list.notice}
           </p>
         </>
       )}
@@ -168,22 +121,3 @@ export function SearchBox({ suggest: wanted = 'everything', icon, ...props }: Se
 const noChanges = () => () => undefined
 const inBrowser = () => true
 const onServer = () => false
-
-/** Without an answer there are no suggestions; the box works anyway. */
-async function loadSuggestions(
-  wanted: 'everything' | 'places',
-  text: string,
-  signal: AbortSignal,
-): Promise<readonly Suggestion[]> {
-  const key = wanted === 'places' ? 'place' : 'q'
-  const params = new URLSearchParams({ [key]: text.slice(0, longestNamePart) })
-  try {
-    const response = await fetch(`/suggest?${params}`, { signal })
-    if (!response.ok) return []
-    // Written by the portal's own route.
-    const answer = (await response.json()) as { suggestions: Suggestion[] }
-    return answer.suggestions
-  } catch {
-    return []
-  }
-}

@@ -49,18 +49,6 @@ interface SearchViewProps {
   record: string
 }
 
-/** Number of trials that fill a large screen. */
-const seenFirst = 6
-
-/**
- * The number of trials of a list after which the page's first part ends, given the trials above it; nothing if it
- * doesn't end there.
- */
-function findFirstPart(before: number, count: number): number | undefined {
-  const missing = seenFirst - before
-  return missing > 0 && missing <= count ? missing : undefined
-}
-
 export function SearchView({
   request: asked,
   problems,
@@ -81,20 +69,8 @@ export function SearchView({
   const first = (page.page - 1) * request.pageSize + 1
   const isTable = request.view === 'table'
   const isWide = isTable || overview !== undefined
-  // Matches and close matches are two lists, one after the other; the first part may end in either.
-  const close = overview === undefined ? (related?.trials.length ?? 0) : 0
-  const closeBefore = related?.leads ? close : 0
-  const endInList = isWide ? undefined : findFirstPart(closeBefore, trials.length)
-  const endInClose = findFirstPart(related?.leads ? 0 : trials.length, close)
-  const relatedList = related && (
-    <RelatedList
-      related={related}
-      request={request}
-      total={total}
-      start={related.leads ? 1 : first + trials.length}
-      firstPart={endInClose}
-    />
-  )
+  const sentence = describeRequest(spoken, labelOf)
+  const ends = overview === undefined ? findFirstPart(page, isTable) : null
   return (
     <>
       <div className="search-band no-print">
@@ -115,21 +91,12 @@ export function SearchView({
           />
         </div>
         <div className="results-main">
-          <div
-            id="results"
-            tabIndex={-1}
-            aria-live="polite"
-            aria-atomic="true"
-            className="results-head"
-          >
-            <h1>{describeTrialCount(total)}</h1>
-            {trials.length > 0 && trials.length < total && overview === undefined && (
-              <p>
-                {first.toLocaleString('en')} to {(first + trials.length - 1).toLocaleString('en')}
-              </p>
-            )}
-            <p className="results-sentence">{describeRequest(spoken, labelOf)}</p>
-          </div>
+          <ResultsHead
+            total={total}
+            first={first}
+            count={overview === undefined ? trials.length : 0}
+            sentence={sentence}
+          />
           <ResultTabs request={asked} />
           <div className="results-bar">
             <ResultNotes request={request} page={page} />
@@ -163,31 +130,9 @@ export function SearchView({
           ) : overview !== undefined ? (
             overview
           ) : (
-            <section aria-labelledby="results-title">
-              <h2 id="results-title" className="sr-only">
-                Results
-              </h2>
-              <form action="/compare" id="chosen">
-                {related?.leads && relatedList}
-                {trials.length > 0 &&
-                  (isTable ? (
-                    <TrialTable request={request} page={page} />
-                  ) : (
-                    <TrialList request={request} page={page} start={first} firstPart={endInList} />
-                  ))}
-                {related && !related.leads && relatedList}
-                <ChosenTray near={foundNear?.text} />
-              </form>
-              {/* Another page of the list has other links, so that the focus doesn't stay down here. */}
-              <Pagination
-                key={page.page}
-                request={asked}
-                page={page.page}
-                pageCount={page.pageCount}
-              />
-            </section>
+            <MatchLists asked={asked} request={request} page={page} first={first} ends={ends} />
           )}
-          {endInList === undefined && endInClose === undefined && <FirstPartEnd />}
+          {!ends && <FirstPartEnd />}
           {isAboutSoldCells(request) && <CareNote />}
           <div className="results-end">
             {total > 0 && (
@@ -195,7 +140,7 @@ export function SearchView({
                 <SaveButton
                   search={{
                     query: formatSearchRequest({ ...withView(asked, 'list'), page: 1 }),
-                    sentence: describeRequest(spoken, labelOf),
+                    sentence,
                     total,
                   }}
                 />
@@ -208,4 +153,88 @@ export function SearchView({
       </div>
     </>
   )
+}
+
+/** Focused and read out after a filter has changed. */
+function ResultsHead({
+  total,
+  first,
+  count,
+  sentence,
+}: {
+  total: number
+  first: number
+  /** Trials on this page of the list; 0 in a view without a list. */
+  count: number
+  sentence: string
+}) {
+  return (
+    <div id="results" tabIndex={-1} aria-live="polite" aria-atomic="true" className="results-head">
+      <h1>{describeTrialCount(total)}</h1>
+      {count > 0 && count < total && (
+        <p>
+          {first.toLocaleString('en')} to {(first + count - 1).toLocaleString('en')}
+        </p>
+      )}
+      <p className="results-sentence">{sentence}</p>
+    </div>
+  )
+}
+
+interface MatchListsProps {
+  asked: SearchRequest
+  /** The search that was run. */
+  request: SearchRequest
+  page: SearchPage
+  first: number
+  ends: FirstPart | null
+}
+
+/** Matches and close matches: two lists, one after the other. */
+function MatchLists({ asked, request, page, first, ends }: MatchListsProps) {
+  const { total, trials, related } = page
+  const closeMatches = related && (
+    <RelatedList
+      related={related}
+      request={request}
+      total={total}
+      start={related.leads ? 1 : first + trials.length}
+      firstPart={ends?.inClose}
+    />
+  )
+  return (
+    <section aria-labelledby="results-title">
+      <h2 id="results-title" className="sr-only">
+        Results
+      </h2>
+      <form action="/compare" id="chosen">
+        {related?.leads && closeMatches}
+        {trials.length > 0 &&
+          (request.view === 'table' ? (
+            <TrialTable request={request} page={page} />
+          ) : (
+            <TrialList request={request} page={page} start={first} firstPart={ends?.inMatches} />
+          ))}
+        {related && !related.leads && closeMatches}
+        <ChosenTray near={page.near?.kind === 'found' ? page.near.text : undefined} />
+      </form>
+      {/* Another page of the list has other links, so that the focus doesn't stay down here. */}
+      <Pagination key={page.page} request={asked} page={page.page} pageCount={page.pageCount} />
+    </section>
+  )
+}
+
+/** Number of trials that fill a large screen. */
+const seenFirst = 6
+
+/** The number of trials of one of the two lists after which the page's first part ends. */
+type FirstPart = { inMatches?: number; inClose?: number }
+
+/** Null if the first part doesn't end in either list. */
+function findFirstPart({ trials, related }: SearchPage, isTable: boolean): FirstPart | null {
+  const close = related?.trials.length ?? 0
+  const afterClose = seenFirst - (related?.leads ? close : 0)
+  if (!isTable && afterClose > 0 && afterClose <= trials.length) return { inMatches: afterClose }
+  const afterMatches = seenFirst - (related?.leads ? 0 : trials.length)
+  return afterMatches > 0 && afterMatches <= close ? { inClose: afterMatches } : null
 }
