@@ -141,7 +141,7 @@ try {
       throw new Error(`Put the search in quotes, as one word of the command line.\n\n${usage}`)
     }
     if (found === null && values.fields.length > 0) {
-      throw new Error(`${id} has no columns to choose.`)
+      throw new Error(`${id} has no columns to choose. Leave --fields out.`)
     }
     const format = found && chooseColumns(found, values.fields)
     if (id === 'dataset') await writeFolder(search)

@@ -98,7 +98,9 @@ export function parseIngestArguments(args: readonly string[], startFolder = '.')
   }
   const quarantine = toQuarantineRequest(values)
   if (quarantine !== null && (positionals.length > 0 || values['dry-run'])) {
-    throw new Error('--quarantine, --bytes and --dismiss take no sources and no --dry-run.')
+    throw new Error(
+      '--quarantine, --bytes and --dismiss take no sources and no --dry-run. Leave those out.',
+    )
   }
   if (positionals.length === 0 && quarantine === null && !values.help) {
     throw new Error(`Name at least one source.\n\n${ingestUsage}`)

@@ -41,8 +41,10 @@ async function run(): Promise<void> {
     }
   }
   const [fromName, toName] = [describeStore(fromUrl), describeStore(toUrl)]
-  if (fromName === toName) throw new Error('Both names lead to the same database.')
-  if (!(await hasStore(fromUrl))) throw new Error(`There is no database at ${fromName}.`)
+  if (fromName === toName)
+    throw new Error('Both names lead to the same database. Name two different ones.')
+  if (!(await hasStore(fromUrl)))
+    throw new Error(`There is no database at ${fromName}. Name the one that has the records first.`)
   const stores = [openStore(fromUrl), openStore(toUrl)] as const
   const tables = [openStoreTables(fromUrl), openStoreTables(toUrl)] as const
   const progress = createProgress(process.stderr)

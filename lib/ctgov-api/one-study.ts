@@ -55,11 +55,17 @@ function toBlobPart(part: string | Uint8Array): string | Uint8Array<ArrayBuffer>
   return typeof part === 'string' ? part : new Uint8Array(part)
 }
 
-function toUnknownError(asked: string): ApiError {
+/** The error for a study that is not here, by how it was asked for. */
+export function toUnknownError(asked: string): ApiError {
   const shown = toShown(asked)
   if (/^nct/i.test(asked)) {
-    if (/^nct0*[1-9]\d{0,7}$/i.test(asked))
-      return new ApiError(404, `NCT number ${shown} not found`)
+    if (/^nct0*[1-9]\d{0,7}$/i.test(asked)) {
+      return new ApiError(
+        404,
+        `NCT number ${shown} not found`,
+        'This portal has no record of it. ClinicalTrials.gov may have one.',
+      )
+    }
     return new ApiError(
       400,
       `NCT number ${shown} has incorrect format`,

@@ -321,7 +321,11 @@ const maxSorts = 2
 function parseOrder(text: string): ListOrder[] {
   const items = splitList(text)
   if (items.length > maxSorts) {
-    throw new ApiError(400, `Parameter \`sort\` must contain no more than ${maxSorts} items`)
+    throw new ApiError(
+      400,
+      `Parameter \`sort\` must contain no more than ${maxSorts} items`,
+      'Leave the others out: they only order trials that are equal in the first ones.',
+    )
   }
   return items.map((item, index): ListOrder => {
     const [, name = '', direction] = /^(@?[\w.-]+)(?::(asc|desc))?$/.exec(item) ?? []

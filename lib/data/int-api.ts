@@ -1,6 +1,7 @@
 import 'server-only'
 import { ApiError } from '@/lib/ctgov-api/api-error'
 import { toShown } from '@/lib/ctgov-api/known-parameters'
+import { toUnknownError } from '@/lib/ctgov-api/one-study'
 import { compareContents, type VersionOfCopies } from '@/lib/pages/record-versions'
 import { readRecordHistory } from '@/lib/storage/record-history'
 import { groupChanges } from '@/lib/study/describe-changes'
@@ -30,7 +31,7 @@ interface StudyChange {
 export async function getIntStudy(asked: string, withHistory: boolean) {
   const found = await findStudy(asked)
   const study = found?.kind === 'elsewhere' ? await findStudy(found.trialId) : found
-  if (study?.kind !== 'here') throw toUnknown(asked)
+  if (study?.kind !== 'here') throw toUnknownError(asked)
   return {
     study: JSON.parse(study.stored.read()) as unknown,
     ...(withHistory && { history: await getIntHistory(asked) }),
@@ -79,10 +80,6 @@ async function readVersions(asked: string): Promise<VersionOfCopies[]> {
   const trialId = await findTrialAddress(asked)
   const history = trialId === null ? null : await store.getHistory(trialId)
   const [record] = history?.records ?? []
-  if (history === null || record === undefined) throw toUnknown(asked)
+  if (history === null || record === undefined) throw toUnknownError(asked)
   return (await readRecordHistory(store, record, history.records, maxVersions)).versions
-}
-
-function toUnknown(asked: string): ApiError {
-  return new ApiError(404, `NCT number ${toShown(asked)} not found`)
 }

@@ -550,6 +550,10 @@ export class StoreError extends Error {
 /** The store's server doesn't answer, or the connection to it is gone. Trying again may help. */
 export class StoreUnreachableError extends StoreError {}
 
+/** For a database without the row that says which store it is. */
+export const describeMissingState = (name: string) =>
+  `${name} does not say which collection it is (store_state is empty). Restore a backup, or name another database.`
+
 /** A record differs from what was stored; others may be intact. */
 export class DamagedRecordError extends Error {
   override readonly name = 'DamagedRecordError'

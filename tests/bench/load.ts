@@ -1,10 +1,10 @@
 /**
  * Many clients at once during an ingest: answers by status, and the times of pages, the API and the first and last
- * bytes of exports. Then one client requests the ten largest pages at once, and the wait of another client for a
+ * bytes of exports. Then one client requests ten of the largest pages at once, and the wait of another client for a
  * trial's page is measured.
  *
- * TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- load [seconds of each part, default 60] [connections, default
- * 200]
+ *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- load [seconds of each part, default 60]
+ *     [connections, default 200]
  *
  * The clients make two kinds of requests: for pages that nobody has requested before, and as visitors do, some trials
  * and searches much more often than others. For comparison, plain Next gives bare pages with the same bytes, and pages

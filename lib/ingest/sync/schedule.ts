@@ -32,8 +32,12 @@ export function parseSchedule(text: string): Schedule {
     jitterMs: Math.min(hourMs, intervalMs / 10),
     next(afterMs) {
       const next = cron.nextRun(new Date(afterMs))
-      if (next === null)
-        throw new Error(`SYNC=${text} has no run after ${new Date(afterMs).toISOString()}`)
+      if (next === null) {
+        const after = new Date(afterMs).toISOString()
+        throw new Error(
+          `SYNC=${text} has no time after ${after}. Write one that repeats, such as daily`,
+        )
+      }
       return next.getTime()
     },
   }

@@ -1,4 +1,10 @@
-import { StoreError, type StoreSnapshot, type StoreState, type TrialDocument } from '../store'
+import {
+  describeMissingState,
+  StoreError,
+  type StoreSnapshot,
+  type StoreState,
+  type TrialDocument,
+} from '../store'
 import { beginReading, type ConnectionPool, type Session } from './connection'
 
 export const stateColumns = `identity AS store, revision, changed_at AS "changedAt", rules,
@@ -8,7 +14,7 @@ export async function readStoreState(session: Session): Promise<StoreState> {
   const [state] = await session.query<StoreState>(
     `SELECT ${stateColumns} FROM store_state WHERE id = 1`,
   )
-  if (state === undefined) throw new StoreError('The database has no row in store_state.')
+  if (state === undefined) throw new StoreError(describeMissingState('The database'))
   return state
 }
 

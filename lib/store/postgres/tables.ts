@@ -1,4 +1,5 @@
 import { listColumns, type Row, type Standing, type StoreTables, type Table } from '../move/tables'
+import { describeMissingState } from '../store'
 import { openPool, toStorableText } from './connection'
 import { toIndexable } from './columns'
 
@@ -19,7 +20,7 @@ export function openPostgresTables(url: string): StoreTables {
         `SELECT identity, revision, changed_at AS "changedAt", rules, version AS "readingVersion"
            FROM store_state JOIN reading_state USING (id) WHERE id = 1`,
       )
-      if (standing === undefined) throw new Error(`${database.name} has no row in store_state.`)
+      if (standing === undefined) throw new Error(describeMissingState(database.name))
       return standing
     },
     writeStanding: ({ identity, revision, changedAt, rules, readingVersion }) =>

@@ -70,7 +70,7 @@ export async function backupStore(path: string, file: string): Promise<string> {
  * @throws Error if the store is in use or the backup is not intact; then nothing has changed
  */
 export async function restoreStore(path: string, file: string): Promise<void> {
-  if (!existsSync(file)) throw new Error(`There is no file ${file}.`)
+  if (!existsSync(file)) throw new Error(`There is no file ${file}. Check its path.`)
   const expected = readHash(file)
   const release = takeIngestLock(path)
   const newPath = `${path}-restored`
@@ -108,9 +108,12 @@ function proveStore(path: string): void {
     readStoreState(database)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw new Error(`${path} is a database, but not one of this portal’s (${reason}).`, {
-      cause: error,
-    })
+    throw new Error(
+      `${path} is a database, but not one of this portal’s (${reason}). Name a file that npm run backup wrote.`,
+      {
+        cause: error,
+      },
+    )
   } finally {
     database.close()
   }

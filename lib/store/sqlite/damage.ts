@@ -214,7 +214,7 @@ function isWhole(database: PortalDatabase): boolean {
 const maxRows = 10_000
 
 function listIds({ first, last }: RowRange): number[] {
-  if (last - first > maxRows) throw new Error('The page holds no rows that could be told.')
+  if (last - first > maxRows) throw new Error('The page has too many rows to be told apart.')
   return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
@@ -237,7 +237,7 @@ function findRows(database: PortalDatabase, { tree, path, kind }: TreePage): Row
   // "/01a/003+000000" is an overflow page of the fourth cell in the leaf "/01a/".
   const leafPath = kind === 'overflow' ? path.replace(/[^/]*$/, '') : path
   const index = leaves.findIndex((leaf) => leaf.path === leafPath)
-  if (index < 0) throw new Error('The page is of no leaf.')
+  if (index < 0) throw new Error('The page belongs to no leaf.')
   const before = leaves.slice(0, index).reduce((sum, { cells }) => sum + cells, 0)
   const cells = leaves[index]?.cells ?? 0
   const at = (offset: number) =>
@@ -250,7 +250,7 @@ function findRows(database: PortalDatabase, { tree, path, kind }: TreePage): Row
   if (kind === 'overflow') {
     const cell = parseInt(/([0-9a-f]+)\+/.exec(path)?.[1] ?? '', 16)
     const id = at(before + cell)
-    if (id === undefined) throw new Error('The page is of no row.')
+    if (id === undefined) throw new Error('The page belongs to no row.')
     return { first: id, last: id }
   }
   const first = before === 0 ? 1 : (at(before - 1) ?? 0) + 1

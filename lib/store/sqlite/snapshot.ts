@@ -1,4 +1,9 @@
-import type { StoreSnapshot, StoreState, TrialDocument } from '../store'
+import {
+  describeMissingState,
+  type StoreSnapshot,
+  type StoreState,
+  type TrialDocument,
+} from '../store'
 import { openDatabase, type PortalDatabase } from './database'
 
 export function readStoreState(database: PortalDatabase): StoreState {
@@ -9,7 +14,7 @@ export function readStoreState(database: PortalDatabase): StoreState {
          FROM store_state s WHERE id = 1`,
     )
     .get()
-  if (state === undefined) throw new Error(`${database.name} has no row in store_state.`)
+  if (state === undefined) throw new Error(describeMissingState(database.name))
   return state
 }
 

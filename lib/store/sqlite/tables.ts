@@ -1,4 +1,5 @@
 import { listColumns, type Row, type Standing, type StoreTables } from '../move/tables'
+import { describeMissingState } from '../store'
 import { openDatabase } from './database'
 
 /** The rows of a store that is being moved. */
@@ -15,7 +16,7 @@ export function openSqliteTables(url: string): StoreTables {
                FROM store_state JOIN reading_state USING (id) WHERE id = 1`,
           )
           .get()
-        if (standing === undefined) throw new Error(`${database.name} has no row in store_state.`)
+        if (standing === undefined) throw new Error(describeMissingState(database.name))
         return standing
       }),
     writeStanding: (standing) =>

@@ -285,7 +285,11 @@ describe('mistakes', () => {
     ['sort=startdate', '400 Unknown sort field', 'Did you mean StartDate?'],
     ['sort=StartDate:down', '400 Item 1 in parameter `sort` has incorrect format', ':asc'],
     ['sort=BriefTitle', '400 Unsupported sort field type: text', ''],
-    ['sort=A,B,C', '400 Parameter `sort` must contain no more than 2 items', ''],
+    [
+      'sort=A,B,C',
+      '400 Parameter `sort` must contain no more than 2 items',
+      'Leave the others out',
+    ],
     ['pageSize=-1', '400 Invalid value in parameter `pageSize`: `-1`', '1000'],
     ['pageSize=ten', '400 Invalid value in parameter `pageSize`: `ten`', '1000'],
     ['countTotal=yes', '400 Invalid value in parameter `countTotal`: `yes`', 'true, false'],
