@@ -26,7 +26,7 @@ import { hasBit, intersect, isEmpty, listBits, subtract, unite, type Bits } from
 import type { DocValues } from '../memory/doc-values'
 import { Evaluator } from './evaluator'
 import { intersectBounds, toTrialIdPhrases, type Plan } from './plan'
-import { toExpression, type RankedPart, type RankedPhrase } from './phrase'
+import { toAsserted, toPhraseKey, type RankedPart, type RankedPhrase } from './phrase'
 import type { SiteValues } from '../memory/site-values'
 import type { SpanValues } from '../memory/span-values'
 import type { Matches, TextSearcher } from '../rank/text-search'
@@ -107,7 +107,7 @@ const maxRankedTerms = 24
 /** The phrases that count, each once. */
 function listRanked(phrases: readonly RankedPhrase[]): RankedPhrase[] {
   const short = phrases.filter(({ terms }) => terms.length <= maxRankedTerms)
-  const known = new Map(short.map((phrase) => [toExpression(phrase), phrase]))
+  const known = new Map(short.map((phrase) => [toPhraseKey(phrase), phrase]))
   return [...known.values()].slice(0, maxRankedPhrases)
 }
 
@@ -163,7 +163,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     const about = names
       .map(({ words, synonyms }) =>
         [...words, ...synonyms]
-          .map((terms) => searcher.find({ terms, columns: aboutColumns }))
+          .map((terms) => searcher.find(toAsserted(terms, aboutColumns)))
           .reduce(unite),
       )
       .reduce(intersect)

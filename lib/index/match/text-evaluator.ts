@@ -5,7 +5,7 @@ import { allText, getAreaColumns, type AreaColumns } from './area-columns'
 import { countBits, subtract, unite, type Bits } from '../memory/bits'
 import type { Context, Evaluation } from './evaluation'
 import { exactPlan, intersectAllButOne, type Plan } from './plan'
-import type { RankedPart, RankedPhrase } from './phrase'
+import { toAsserted, type RankedPart, type RankedPhrase } from './phrase'
 
 // Words in the columns of an area. Each is looked up separately, because many searches share the same few phrases,
 // whose answers are kept. The most useful synonyms count for the rank.
@@ -97,7 +97,7 @@ function toRanked(
   terms: readonly string[],
   columns: readonly IndexColumnName[] | null,
 ): RankedPhrase[] {
-  return columns?.length === 0 ? [] : [{ terms, columns }]
+  return columns?.length === 0 ? [] : [toAsserted(terms, columns)]
 }
 
 /**
@@ -148,5 +148,5 @@ function toNearbyPhrase(
   const words = parts.flatMap((part) => part.words)
   if (words.length < 2 || words.length > maxNearbyTerms || columns?.length === 0) return null
   if (parts.some((part) => part.words.length === 0)) return null
-  return { terms: words.flat(), columns }
+  return toAsserted(words.flat(), columns)
 }

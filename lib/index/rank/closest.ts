@@ -11,7 +11,7 @@ import {
   unite,
   type Bits,
 } from '../memory/bits'
-import type { RankedPhrase } from '../match/phrase'
+import { toAsserted, type RankedPhrase } from '../match/phrase'
 import type { TextSearcher } from './text-search'
 
 // Trials that have most of what matters if no trial has everything. Each part of the question counts once, whichever of
@@ -136,7 +136,7 @@ export function findClosest(
   const read = parts.map((part) => {
     const phrases = [...part.words, ...part.synonyms]
     const find = (columns: readonly IndexColumnName[] | null): Bits => {
-      const bitsOf = (terms: readonly string[]) => searcher.find({ terms, columns })
+      const bitsOf = (terms: readonly string[]) => searcher.find(toAsserted(terms, columns))
       const all = part.words.map(bitsOf)
       const [first] = all
       return part.synonyms.map(bitsOf).reduce(unite, first ? all.reduce(intersect, first) : none)
@@ -247,7 +247,7 @@ export function findClosest(
       if (hasBit(titled, slot)) scores[i] = (scores[i] ?? 0) + weight * inTitle
     })
     const told = phrases
-      .map((terms): RankedPhrase => ({ terms, columns: aboutColumns }))
+      .map((terms): RankedPhrase => toAsserted(terms, aboutColumns))
       .filter((phrase, i) => i < part.words.length || !isEmpty(searcher.find(phrase)))
       .slice(0, maxPhrases)
       .map((phrase) => searcher.saturate(phrase, slots))

@@ -31,6 +31,8 @@ interface TermList {
   occurrences: Occurrences | null
 }
 
+type SoughtTerms = Pick<RankedPhrase, 'terms' | 'unlessBehind'>
+
 export interface Postings {
   /** Adds the trials that have a phrase. */
   addTo(bits: Bits, phrase: RankedPhrase): void
@@ -95,31 +97,34 @@ export function createPostings(database: Database, docValues: DocValues): Postin
     return list
   }
 
-  const getOccurrences = (terms: readonly string[]): Occurrences => {
+  const getOccurrences = ({ terms, unlessBehind }: SoughtTerms): Occurrences => {
     const [first] = terms
-    if (first !== undefined && terms.length === 1) {
+    if (first !== undefined && terms.length === 1 && unlessBehind === undefined) {
       const list = getList(first)
       return (list.occurrences ??= countInColumns(list))
     }
-    const key = terms.join(' ')
+    const key = `${terms.join(' ')}${unlessBehind === undefined ? '' : `-${unlessBehind}`}`
     const known = phrases.get(key)
     if (known) return known
-    const found = findSideBySide(terms.map(getList), rows)
+    const before = unlessBehind === undefined ? null : getList(unlessBehind)
+    const found = findSideBySide(terms.map(getList), before, rows)
     phrases.set(key, found, 4 * (2 * found.slots.length + found.runs.length))
     return found
   }
 
   /** Visits the trials of some slots that have the terms in sequence, by their index in these slots. */
   const forEachAsked = (
-    terms: readonly string[],
+    sought: SoughtTerms,
     asked: Int32Array | readonly number[],
     visit: (occurrences: Occurrences, i: number, row: number) => void,
   ) => {
+    const { terms, unlessBehind } = sought
     const [first] = terms
-    const list = first !== undefined && terms.length === 1 ? getList(first) : null
+    const isOne = first !== undefined && terms.length === 1 && unlessBehind === undefined
+    const list = isOne ? getList(first) : null
     const isRead = list?.occurrences === null && asked.length < list.slots.length * readShare
     // Finding adjacent terms uses the rows too.
-    const whole = isRead ? null : getOccurrences(terms)
+    const whole = isRead ? null : getOccurrences(sought)
     for (let i = 0; i < asked.length; i++) rows[asked[i] ?? 0] = i + 1
     const occurrences = whole ?? (list && countInColumns(pick(list, rows)))
     if (occurrences) {
@@ -133,14 +138,16 @@ export function createPostings(database: Database, docValues: DocValues): Postin
   }
 
   return {
-    addTo(bits, { terms, columns }) {
+    addTo(bits, phrase) {
       refresh()
+      const { terms, columns, unlessBehind } = phrase
       const [first] = terms
-      if (first !== undefined && terms.length === 1 && columns === null) {
+      const isOne = first !== undefined && terms.length === 1 && unlessBehind === undefined
+      if (isOne && columns === null) {
         for (const slot of getList(first).slots) addBit(bits, slot)
         return
       }
-      const { slots, starts, runs } = getOccurrences(terms)
+      const { slots, starts, runs } = getOccurrences(phrase)
       if (columns === null) {
         for (const slot of slots) addBit(bits, slot)
         return
@@ -157,11 +164,11 @@ export function createPostings(database: Database, docValues: DocValues): Postin
       }
     },
 
-    weigh({ terms }, asked, columnWeights, titleColumn) {
+    weigh(phrase, asked, columnWeights, titleColumn) {
       refresh()
       const times = new Int32Array(asked.length)
       const titleWeight = columnWeights[titleColumn] ?? 0
-      forEachAsked(terms, asked, ({ starts, runs }, i, row) => {
+      forEachAsked(phrase, asked, ({ starts, runs }, i, row) => {
         let sum = 0
         let isInTitle = false
         const end = starts[i + 1] ?? 0
@@ -178,7 +185,7 @@ export function createPostings(database: Database, docValues: DocValues): Postin
     findColumns(terms, asked) {
       refresh()
       const found = new Uint8Array(asked.length * columnCount)
-      forEachAsked(terms, asked, ({ starts, runs }, i, row) => {
+      forEachAsked({ terms }, asked, ({ starts, runs }, i, row) => {
         const end = starts[i + 1] ?? 0
         for (let at = starts[i] ?? 0; at < end; at++) {
           found[row * columnCount + ((runs[at] ?? 0) >>> 24)] = 1
@@ -285,8 +292,12 @@ function countInColumns({ slots, starts: from, ends, bytes }: TermList): Occurre
   return { slots, starts, runs: runs.data.slice(0, runs.length) }
 }
 
-/** Where terms follow each other in one column. */
-function findSideBySide(lists: readonly TermList[], rows: Int32Array): Occurrences {
+/** Where terms follow each other in one column, without `before` in front of them. */
+function findSideBySide(
+  lists: readonly TermList[],
+  before: TermList | null,
+  rows: Int32Array,
+): Occurrences {
   const inOrder = lists
     .map((list, index) => ({ list, index }))
     .sort((a, b) => a.list.slots.length - b.list.slots.length)
@@ -296,14 +307,16 @@ function findSideBySide(lists: readonly TermList[], rows: Int32Array): Occurrenc
   const { slots } = rarest.list
   for (let i = 0; i < slots.length; i++) rows[slots[i] ?? 0] = i + 1
   /** For each other term, the entry of each trial of the rarest one, plus one. */
-  const entries = others.map(({ list }) => {
+  const listEntries = (list: TermList): Int32Array => {
     const entryOf = new Int32Array(slots.length)
     for (let i = 0; i < list.slots.length; i++) {
       const row = rows[list.slots[i] ?? 0] ?? 0
       if (row > 0) entryOf[row - 1] = i + 1
     }
     return entryOf
-  })
+  }
+  const entries = others.map(({ list }) => listEntries(list))
+  const entriesBefore = before && listEntries(before)
   for (const slot of slots) rows[slot] = 0
 
   const found = new GrowingInts()
@@ -320,6 +333,12 @@ function findSideBySide(lists: readonly TermList[], rows: Int32Array): Occurrenc
       begunByOther.length = 0
       readBegins(list, (entries[other]?.[i] ?? 0) - 1, index, begunByOther)
       keepCommon(begins, begunByOther)
+    }
+    const entryBefore = entriesBefore?.[i] ?? 0
+    if (before && entryBefore > 0) {
+      begunByOther.length = 0
+      readBegins(before, entryBefore - 1, -1, begunByOther)
+      keepOthers(begins, begunByOther)
     }
     if (begins.length === 0) continue
     found.push(slots[i] ?? 0)
@@ -361,6 +380,18 @@ function readBegins(list: TermList, entry: number, index: number, begins: Growin
     position += step * 128 + byte - 2
     if (position >= index) begins.push(column * countsOfColumn + position - index)
   }
+}
+
+/** Keeps the beginnings that are not among the others; both are in ascending order. */
+function keepOthers(begins: GrowingInts, others: GrowingInts): void {
+  let kept = 0
+  let next = 0
+  for (let at = 0; at < begins.length; at++) {
+    const begin = begins.data[at] ?? 0
+    while (next < others.length && (others.data[next] ?? 0) < begin) next++
+    if (next >= others.length || others.data[next] !== begin) begins.data[kept++] = begin
+  }
+  begins.length = kept
 }
 
 /** Keeps the beginnings that are also among the others; both are in ascending order. */

@@ -4,7 +4,7 @@ import { countBits, listBits, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
 import { VarintReader } from './fts-segments'
 import { GrowingInts } from '../memory/growing-array'
-import { toExpression, type RankedPart, type RankedPhrase } from '../match/phrase'
+import { toPhraseKey, type RankedPart, type RankedPhrase } from '../match/phrase'
 import { RecentlyUsed } from '../memory/recently-used'
 import { columnNumberOf, type Postings } from './postings'
 import { createTitleWords } from './title-words'
@@ -78,7 +78,7 @@ export function createRanker(
 
   /** Weighs a phrase in all its trials, and keeps the result for the next search. */
   const weighKept = (phrase: RankedPhrase, having: Bits): WeighedPhrase => {
-    const key = toExpression(phrase)
+    const key = toPhraseKey(phrase)
     let weighed = kept.get(key)
     if (!weighed) {
       const slots = listBits(having)

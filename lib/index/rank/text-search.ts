@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { createBits, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
-import { toExpression, type RankedPhrase } from '../match/phrase'
+import { toPhraseKey, type RankedPhrase } from '../match/phrase'
 import { createPostings, type Postings } from './postings'
 import { createRanker, type Ranker } from './ranker'
 import { RecentlyUsed } from '../memory/recently-used'
@@ -45,7 +45,7 @@ export function createTextSearcher(database: Database, docValues: DocValues): Te
       found.clear()
       generation = docValues.generation
     }
-    const key = phrases.map(toExpression).join(' OR ')
+    const key = phrases.map(toPhraseKey).join(' OR ')
     const known = found.get(key)
     if (known) return known
     const bits = createBits(docValues.slotCount)

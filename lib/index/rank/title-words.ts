@@ -1,4 +1,4 @@
-import { toExpression, type RankedPart, type RankedPhrase } from '../match/phrase'
+import { toPhraseKey, type RankedPart, type RankedPhrase } from '../match/phrase'
 
 /** Records which of a search's phrases are in the title of a trial. */
 export interface TitleWords {
@@ -18,9 +18,9 @@ export function createTitleWords(
 ): TitleWords | null {
   if (phrases.length > maxPhrases) return null
   const found = new Int32Array(slotCount)
-  const bitOf = new Map(phrases.map((phrase, number) => [toExpression(phrase), 1 << number]))
+  const bitOf = new Map(phrases.map((phrase, number) => [toPhraseKey(phrase), 1 << number]))
   const listBits = (some: readonly RankedPhrase[]) =>
-    some.map((phrase) => bitOf.get(toExpression(phrase)) ?? 0)
+    some.map((phrase) => bitOf.get(toPhraseKey(phrase)) ?? 0)
   const join = (bits: readonly number[]) => bits.reduce((sum, bit) => sum | bit, 0)
   return {
     add(slot, number) {
