@@ -7,6 +7,7 @@ import { judgedQueries } from '../relevance/judged-query'
 import { measureRelevance, toMeanNdcg } from '../relevance/measure'
 import { developmentNeeds } from '../relevance/needs'
 import { findMissed, listCodes } from '../relevance/codes'
+import { measureWordings, toMeanShare } from '../relevance/measure-wordings'
 import { openNewestCorpus, readNewestStudies } from '../relevance/open-corpus'
 import { readingTimeout, realDataFolder } from '../support/real-records'
 
@@ -28,6 +29,12 @@ describe.skipIf(realDataFolder === null)('real records', () => {
 
   test('needs by ways of asking reach a mean nDCG@10 of 0.78', () => {
     expect(toMeanNdcg(measureRelevance(engine, developmentNeeds))).toBeGreaterThanOrEqual(0.78)
+  })
+
+  test('what people call a disease finds its trials first', () => {
+    const measured = measureWordings(engine, readNewestStudies())
+    expect(measured.length).toBeGreaterThan(800)
+    expect(toMeanShare(measured)).toBeGreaterThanOrEqual(0.85)
   })
 
   test('codes find the trials that bear them among the first ten', () => {

@@ -237,5 +237,10 @@ relapsed-refractory = Relapsed or refractory
   abbreviation: r/r
   caps: RR
   synonym: relapsed and refractory; relapsed/refractory; recurrent or refractory
+richter = Richter transformation
+  synonym: Richter syndrome
+poor-graft-function = Poor graft function
+  synonym: graft failure; primary graft failure; engraftment failure
+  asked: transplant did not take; graft did not take; new marrow does not take; marrow did not engraft
 `,
 )

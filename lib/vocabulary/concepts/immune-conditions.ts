@@ -193,5 +193,8 @@ asthma = Asthma
 food-allergy = Food allergy
   synonym: food hypersensitivity; allergy, food
   narrower: peanut allergy; milk allergy; egg allergy
+hidradenitis = Hidradenitis suppurativa
+  synonym: acne inversa
+  asked: boils in the armpit; boils in the armpits and groin
 `,
 )

@@ -405,5 +405,39 @@ sepsis = Sepsis
   asked: blood poisoning
 radiation-sickness = Acute radiation syndrome
   synonym: radiation injury; radiation sickness
+rectovaginal-fistula = Rectovaginal fistula
+  synonym: recto-vaginal fistula; vaginal fistula; fistula, rectovaginal
+  asked: hole between vagina and rectum; hole between the vagina and the bowel; hole from the bowel to the vagina
+  asked: stool coming through the vagina; poo through the vagina; wind through the vagina; bowel and vagina joined
+tracheal-stenosis = Tracheal stenosis
+  synonym: laryngeal stenosis; laryngotracheal stenosis; subglottic stenosis
+  asked: narrow windpipe; scarred windpipe; windpipe is closing; windpipe too narrow
+septal-perforation = Nasal septal perforation
+  synonym: nasal septum perforation; perforated septum
+  asked: hole between the nostrils; hole in the septum; hole in the wall of the nose
+cardiogenic-shock = Cardiogenic shock
+  synonym: shock, cardiogenic
+glaucoma = Glaucoma
+  asked: pressure in the eye; high eye pressure; raised eye pressure
+bone-cyst = Bone cyst
+  synonym: aneurysmal bone cyst; unicameral bone cyst
+  asked: hollow in the bone; cyst in the bone
+facial-palsy = Facial nerve injury
+  synonym: facial paralysis; facial palsy; Bell palsy
+  asked: paralysed face; one side of the face does not move; damaged facial nerve
+cmt = Charcot-Marie-Tooth disease
+  caps: CMT
+  synonym: hereditary motor and sensory neuropathy; peroneal muscular atrophy
+renal-artery-stenosis = Renal artery stenosis
+  synonym: renal artery obstruction; renovascular disease; ischemic nephropathy
+  asked: narrowed kidney artery; blocked kidney artery; kidney artery narrowed
+digital-ulcer = Digital ulcer
+  synonym: fingertip ulcer
+  asked: sores on the fingers; ulcers on the fingers; sores on my fingertips; finger sores
+bronchiectasis = Bronchiectasis
+  asked: widened airways; damaged airways full of mucus
+fracture = Bone fracture
+  synonym: fractures, bone; fracture
+  asked: broken bone; broken leg; broken arm; broken hip; broken shin; broke my leg; broke my hip
 `,
 )

@@ -193,5 +193,17 @@ hpv-cancer = HPV-associated cancer
   synonym: human papillomavirus related cancer; HPV-positive cancer; HPV16+ cancer
 ebv-cancer = EBV-associated malignancy
   synonym: Epstein-Barr virus associated malignancy; EBV-positive tumor; EBV-related cancer
+thymoma = Thymoma
+  synonym: thymic carcinoma; thymus neoplasm; thymic epithelial tumor
+  asked: tumor of the thymus; thymus cancer; thymus tumor
+salivary-cancer = Salivary gland cancer
+  synonym: salivary gland neoplasm; salivary gland tumor; salivary gland carcinoma
+  narrower: adenoid cystic carcinoma; mucoepidermoid carcinoma
+  asked: parotid cancer; cancer of the parotid; spit gland cancer; cancer of the salivary gland
+adrenal-cancer = Adrenocortical carcinoma
+  synonym: adrenal cortical carcinoma; adrenal cancer; adrenal cortex neoplasm
+  asked: cancer of the adrenal gland
+rhabdoid = Malignant rhabdoid tumor
+  synonym: rhabdoid tumor
 `,
 )
