@@ -135,6 +135,25 @@ describe('a search without results', () => {
     expect(respell('DUCHENE-1')).toBeUndefined()
   })
 
+  test('a word of the language is no slip of a word that many trials have', () => {
+    const many = openSearchDatabase()
+    const titles = Array.from(
+      { length: 60 },
+      () => 'Cells for pain in the bladder, the brain, the lower colon or below a scar; 120 taken',
+    )
+    indexStudies(
+      many,
+      titles.map((title, index) => trial(index, title)),
+    )
+    const engine = createSqliteEngine(many)
+    const respell = (query: string) =>
+      engine.search({ ...emptyRequest, query }, {}).didYouMean ?? query
+    for (const typed of ['ladder', 'paint', 'rain', 'flowers', "couldn't", 'token', 'kettle']) {
+      expect(respell(typed)).toBe(typed)
+    }
+    expect(respell('bladdr')).toBe('bladder')
+  })
+
   test('a rare word that a record has is no slip of a much shorter one, nor is an abbreviation', () => {
     const rare = openSearchDatabase()
     const titles = [

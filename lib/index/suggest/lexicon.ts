@@ -7,6 +7,7 @@ import {
   type Lexicon,
 } from '@/lib/search/analysis/spelling'
 import { longestTitleKey } from '@/lib/search/document/document'
+import { commonWords } from '@/lib/vocabulary/common-words'
 import { getCountry } from '@/lib/vocabulary/countries'
 import { reservedWords } from '@/lib/expression/operators'
 import { isProse } from '@/lib/search/question/prose'
@@ -41,6 +42,14 @@ const maxMistaken = 10
 const mistakeFactor = 20
 /** or this many times for a word of the field that differs by a single letter. */
 const knownFactor = 2
+
+/** What is left of a word and a verb drawn together. */
+const contracted = /^['’](?:t|d|m|ll|re|ve)(?!\p{L})/u
+
+/** A word of so few letters is near to many others. */
+const maxShort = 5
+/** A word that is none of the field is meant only if so many trials have it. */
+const minOfOther = 20
 
 /** Letters with a number, in one piece or split where a record may split them elsewhere. */
 const writtenCode = /(?<![\p{L}\p{N}[-])(\p{L}{1,6})[ -]?(\d[\p{L}\d]{0,9})(?![\p{L}\p{N}\]-])/gu
@@ -97,7 +106,11 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
       ({ word: meant, distance, frequency }) => {
         // A record has it. Several different letters make another word ("shingles", "single").
         if (records > 0 && distance > 1) return false
-        const factor = distance === 1 && isWordOfField(meant) ? knownFactor : mistakeFactor
+        const isOfField = meant.split(' ').every(isWordOfField)
+        if (!isOfField && !isLikely(word, meant, { distance, frequency })) return false
+        // Of a short word the first letter makes another ("rain", "brain").
+        if (word.length <= maxShort && !startsAlike(word, meant)) return false
+        const factor = distance === 1 && isOfField ? knownFactor : mistakeFactor
         const least = Math.max(records, lexicon.frequencyOf(word.toLowerCase())) * factor
         return frequency >= least
       },
@@ -147,15 +160,18 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
       // Names in brackets and operators belong to the query language.
       const respelt = withCodes.replace(/\[[^\]]*\]?|\p{L}[\p{L}\p{M}]*/gu, (word, at: number) => {
         if (word.startsWith('[') || reservedWords.includes(word)) return word
-        if (isEverydayWord(word) || isWordOfField(word) || getCountry(word) !== null) return word
+        if (isEverydayWord(word) || isWordOfField(word) || isCommonWord(word)) return word
+        if (getCountry(word) !== null) return word
         if (isOfCode(withCodes, at, word) || isAbbreviation(word, withCodes)) return word
+        // Of "couldn't" or "he'll".
+        if (contracted.test(withCodes.slice(at + word.length))) return word
+        // Only the beginning of a word.
+        if (/^[*$]/.test(withCodes.slice(at + word.length))) return word
         const asCode = isLong ? null : findJoined(word)
         if (asCode !== null) {
           changed = true
           return asCode
         }
-        // Only the beginning of a word.
-        if (/^[*$]/.test(withCodes.slice(at + word.length))) return word
         if (isLong && word.length < minInProse) return word
         const better = findBetter(word)
         if (better === null || (isLong && !isWordOfField(better))) return word
@@ -192,6 +208,30 @@ export function createSpeller(database: Database, docValues: DocValues): Speller
     },
   }
 }
+
+let commonTerms: ReadonlySet<string> | undefined
+
+/** Whether a word is one of the language, in any of its forms. */
+function isCommonWord(word: string): boolean {
+  commonTerms ??= new Set(commonWords.flatMap((each) => analyse(each)))
+  const terms = analyse(word)
+  return terms.length === 1 && terms.every((term) => commonTerms?.has(term))
+}
+
+const startsAlike = (word: string, meant: string) =>
+  word.charAt(0).toLowerCase() === meant.charAt(0)
+
+/** Whether a word that is none of the field is meant: others are as often ordinary words of the language. */
+const isLikely = (
+  word: string,
+  meant: string,
+  { distance, frequency }: { distance: number; frequency: number },
+): boolean =>
+  !meant.includes(' ') &&
+  distance === 1 &&
+  word.length > maxShort &&
+  startsAlike(word, meant) &&
+  frequency >= minOfOther
 
 /** A few capital letters, unless all of several words are capitals: similar to many words, and meaning none of them. */
 function isAbbreviation(word: string, query: string): boolean {

@@ -15,6 +15,8 @@ export interface Lexicon {
   frequencyOf(word: string): number
   /** Words of one length, or `undefined`. */
   bucketOf(length: number): LexiconBucket | undefined
+  /** Words that sound like one, the most frequent first. */
+  soundingLike(word: string): readonly string[]
 }
 
 interface LexiconBucket {
@@ -40,6 +42,24 @@ const maxWordLength = longestTypedWord
 /** A known word is doubted only when a near one is this many times as frequent, if nothing else is said. */
 const doubtFactor = 100
 
+const sounds: readonly (readonly [RegExp, string])[] = [
+  [/ph/g, 'f'],
+  [/[ao]e/g, 'e'],
+  [/^ps/, 's'],
+  [/[ck]h(?=[lrn])|ck|qu?|cc(?![eiy])/g, 'k'],
+  [/([rt])h/g, '$1'],
+  [/sc(?=[eiy])|c(?=[eiy])|z/g, 's'],
+  [/c(?!h)/g, 'k'],
+  [/x/g, 'ks'],
+  [/y/g, 'i'],
+  [/(.)\1+/g, '$1'],
+]
+
+/** The same for words that sound alike to who writes them by ear: "limfoma". */
+function toSound(word: string): string {
+  return sounds.reduce((sound, [letters, heard]) => sound.replace(letters, heard), word)
+}
+
 /** One bit a letter; the others share what is left. */
 function signatureOf(word: string): number {
   let signature = 0
@@ -56,10 +76,14 @@ function signatureOf(word: string): number {
  */
 export function buildLexicon(frequencies: ReadonlyMap<string, number>): Lexicon {
   const byLength = new Map<number, string[]>()
-  for (const word of frequencies.keys()) {
+  const bySound = new Map<string, string[]>()
+  for (const [word, frequency] of frequencies) {
     if (word.length > maxWordLength || /\d/.test(word)) continue
     addTo(byLength, word.length, word)
+    if (frequency > 1) addTo(bySound, toSound(word), word)
   }
+  const frequencyOf = (word: string) => frequencies.get(word) ?? 0
+  for (const alike of bySound.values()) alike.sort((a, b) => frequencyOf(b) - frequencyOf(a))
   const buckets = new Map<number, LexiconBucket>()
   for (const [length, words] of byLength) {
     const codes = new Uint16Array(length * words.length)
@@ -75,8 +99,9 @@ export function buildLexicon(frequencies: ReadonlyMap<string, number>): Lexicon 
   }
   return {
     size: frequencies.size,
-    frequencyOf: (word) => frequencies.get(word) ?? 0,
+    frequencyOf,
     bucketOf: (length) => buckets.get(length),
+    soundingLike: (word) => bySound.get(toSound(word)) ?? [],
   }
 }
 
@@ -110,7 +135,12 @@ export function findSpellings(
   const minFrequency = own === 0 ? 1 : own * factor
   const most = maxDistanceOf(length)
   const signature = signatureOf(word)
-  const candidates: SpellingCandidate[] = []
+  // However many letters that takes, it is one slip.
+  const heard = lexicon.soundingLike(word).filter((each) => each !== word)
+  const candidates: SpellingCandidate[] = heard.flatMap((each) => {
+    const frequency = lexicon.frequencyOf(each)
+    return frequency < minFrequency ? [] : [{ word: each, distance: 1, frequency }]
+  })
   withTypedWord(word, () => {
     for (let size = length - most; size <= length + most; size++) {
       const bucket = lexicon.bucketOf(size)
@@ -122,7 +152,7 @@ export function findSpellings(
         const frequency = frequencies[i] ?? 0
         if (frequency < minFrequency) continue
         const distance = distanceTo(length, codes, i * size, size)
-        if (distance > 0 && distance <= most) {
+        if (distance > 0 && distance <= most && !heard.includes(words[i] ?? '')) {
           candidates.push({ word: words[i] ?? '', distance, frequency })
         }
       }
