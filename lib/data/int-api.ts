@@ -69,7 +69,7 @@ export async function getIntVersion(asked: string, text: string) {
     throw new ApiError(
       404,
       `Version ${toShown(text)} of ${toShown(asked)} not found`,
-      `This portal has seen ${versions.length} versions of it, numbered from 0.`,
+      `This portal has seen ${versions.length} ${versions.length === 1 ? 'version' : 'versions'} of it, numbered from 0.`,
     )
   }
   return { studyVersion: number, study: toModelForm(found.content.study) }

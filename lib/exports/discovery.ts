@@ -40,7 +40,7 @@ ${link('OpenAPI', '/api/oas/v2', 'the API described for programs that make clien
 ${link('API help', '/help/api', 'every address, parameter and field')}
 ${exportFormats.map(({ id, label }) => link(label, `/export/trials.${id}`, 'every trial of a search, with the parameters of /trials')).join('\n')}
 ${link('History', '/export/history.jsonl', 'every version of the trials of a search, one per line')}
-${feedForms.map(({ id, label }) => link(`${label} feed`, toFeedPath(id), 'new and changed trials of a search, with the parameters of /trials')).join('\n')}
+${feedForms.map(({ id, label }) => link(label.endsWith('Feed') ? label : `${label} feed`, toFeedPath(id), 'new and changed trials of a search, with the parameters of /trials')).join('\n')}
 
 ## Pages
 

@@ -1,6 +1,6 @@
 import { Feed } from 'feed'
 import type { FeedForm } from './feed-addresses'
-import { withoutControls as clean } from './xml-text'
+import { toXmlText, withoutControls as clean } from './xml-text'
 
 // What feed readers subscribe to: new and changed trials, with each change in words.
 
@@ -48,11 +48,14 @@ export function formatFeed(form: FeedForm['id'], source: FeedSource): string {
       id,
       link: url,
       title: clean(title),
-      description: clean(text),
+      // In RSS and JSON Feed it is HTML, in which "<18 years" would be a tag.
+      description: form === 'atom' ? clean(text) : toXmlText(text),
       date: new Date(seenAt),
       published: new Date(seenAt),
     })
   }
-  if (form === 'atom') return feed.atom1()
+  // The library calls every text HTML; ours are plain.
+  if (form === 'atom')
+    return feed.atom1().replaceAll(' type="html"><![CDATA[', ' type="text"><![CDATA[')
   return form === 'rss' ? feed.rss2() : feed.json1()
 }
