@@ -67,7 +67,7 @@ export async function serve(renderProgram?: string): Promise<void> {
     siteUrl,
     hasSiteUrl,
     cacheBytes: Math.min(256, Math.max(16, memory / 32)) * megabyte,
-    mostConnections: countConnections(),
+    maxConnections: countConnections(),
     connectionsPerClient: env.clientLimits ? connectionsPerClient : Infinity,
   })
   const follower = startFollower({

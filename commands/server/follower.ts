@@ -38,7 +38,7 @@ export interface FollowReport {
 
 /** Of the program: what it found damaged it says. */
 const damagedCode = 2
-const longestPauseMs = 30_000
+const maxPauseMs = 30_000
 /** What the program has open it may close within this time when the portal is stopped. */
 const stopTimeoutMs = 2_000
 const followProgram = fileURLToPath(new URL('../follow.ts', import.meta.url))
@@ -60,7 +60,7 @@ export function startFollower(options: FollowerOptions): Follower {
     }
   }
   const rest = () => {
-    restsUntil = Date.now() + Math.min(longestPauseMs, pauseMs * 2 ** failures++)
+    restsUntil = Date.now() + Math.min(maxPauseMs, pauseMs * 2 ** failures++)
     restsIn = tryReadStore()
   }
   // Whatever has failed, such as reading while there is no primary: a store that has gone on can be read again.

@@ -15,10 +15,10 @@ export function createLog(level: string, isTerminal = process.stdout.isTTY): Log
       pretty({ ignore: 'pid,hostname,id', translateTime: 'SYS:HH:MM:ss', singleLine: true }),
     )
   }
-  return pino(options, pino.destination({ dest: 1, sync: false, maxLength: mostUnwritten }))
+  return pino(options, pino.destination({ dest: 1, sync: false, maxLength: maxUnwrittenBytes }))
 }
 
-const mostUnwritten = 4 * 1024 * 1024
+const maxUnwrittenBytes = 4 * 1024 * 1024
 
 /** Text of a request as one printable word. */
 export function toLogged(text: string): string {

@@ -54,18 +54,18 @@ export interface PageCache {
 
 /** An answer has headers and a place in the list besides its body. */
 const bytesBesides = 1_000
-const mostTags = 50_000
+const maxTags = 50_000
 /** No single answer takes more of the cache than this part. */
-const largestPart = 8
+const maxShare = 1 / 8
 
 /** @param isBusy whether requests wait for their turn */
-export function createPageCache(mostBytes: number, isBusy: () => boolean): PageCache {
+export function createPageCache(maxBytes: number, isBusy: () => boolean): PageCache {
   const answers = new LRUCache<string, KeptAnswer>({
-    maxSize: mostBytes,
-    maxEntrySize: Math.ceil(mostBytes / largestPart),
+    maxSize: maxBytes,
+    maxEntrySize: Math.ceil(maxBytes * maxShare),
     sizeCalculation: (answer, key) => answer.size + key.length + bytesBesides,
   })
-  const tags = new LRUCache<string, GivenTag & { state: string | null }>({ max: mostTags })
+  const tags = new LRUCache<string, GivenTag & { state: string | null }>({ max: maxTags })
   return {
     get: (key) => answers.get(key),
     keep(key, answer) {

@@ -59,8 +59,11 @@ const frameworkHeader =
 /** What routes with answers of their own may read besides. */
 const handedOn = ['accept', 'content-type', 'last-event-id', 'origin', 'traceparent', 'tracestate']
 
+/** Where Next has the page for addresses without one, whole. */
+export const missingPage = '/404'
+
 /** No page has so many to send; what Next does with them grows with their square. */
-const mostParams = 500
+const maxParams = 500
 
 /**
  * @param site the address under which the portal was asked, see `createSiteReader`
@@ -69,8 +72,8 @@ const mostParams = 500
 export function readRequest(request: IncomingMessage, site: URL): Asked {
   const target = mendSlashes(readTarget(request.url ?? ''))
   const [path = '', query = ''] = splitOnce(target, '?')
-  if (query.split('&', mostParams + 1).length > mostParams) {
-    throw new Refused(400, `The address has more than ${mostParams} parameters.`)
+  if (query.split('&', maxParams + 1).length > maxParams) {
+    throw new Refused(400, `The address has more than ${maxParams} parameters.`)
   }
   // Servers on the way may have gone by the one or the other (RFC 9112, section 3.2).
   if ((request.headersDistinct.host?.length ?? 0) > 1) {

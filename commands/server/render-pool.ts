@@ -96,7 +96,7 @@ export interface RenderPoolOptions {
 /** A larger answer is passed on while it is made, and the process takes the next request besides. */
 const wholeBytes = 4 * 1024 * 1024
 /** A process that ends again and again before it has answered once will not do better the next time. */
-const mostFailedStarts = 3
+const maxFailedStarts = 3
 const startTimeoutMs = 60_000
 /** What a process reads before it answers grows with the index: 60 µs a trial, and many times that on a busy machine. */
 const warmUpTimeoutMs = 15 * 60_000
@@ -180,7 +180,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
       if (stopping) return
       const reason = signal ?? `code ${code}`
       log.error({ process: child.pid }, `A render process ended by itself (${reason})`)
-      if (wasStarting && ++failedStarts >= mostFailedStarts) {
+      if (wasStarting && ++failedStarts >= maxFailedStarts) {
         failed.reject(
           new Error(
             `The render processes end as soon as they start (${reason}). See their messages above.`,
@@ -366,12 +366,12 @@ function toWholeBytes(headers: IncomingHttpHeaders): number {
   return isFile || type.startsWith('text/event-stream') ? 0 : wholeBytes
 }
 
-/** All of an answer, or the answer as a stream when it has more than `most` bytes. */
-async function readWhole(answer: Readable, most: number): Promise<Buffer | Readable> {
+/** All of an answer, or the answer as a stream when it has more than `maxBytes`. */
+async function readWhole(answer: Readable, maxBytes: number): Promise<Buffer | Readable> {
   const chunks: Buffer[] = []
   let length = 0
   const rest: AsyncIterator<Buffer, undefined> = answer[Symbol.asyncIterator]()
-  while (length <= most) {
+  while (length <= maxBytes) {
     const next = await rest.next()
     if (next.done) return Buffer.concat(chunks)
     chunks.push(next.value)

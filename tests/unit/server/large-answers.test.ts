@@ -38,7 +38,7 @@ async function askForLarge(build: string, etag: string): Promise<string | null> 
     hasSiteUrl: true,
     readStyle: () => null,
     cacheBytes: 1_000_000,
-    mostConnections: 10,
+    maxConnections: 10,
     connectionsPerClient: 10,
   })
   await new Promise<void>((resolve) => portal.server.listen(0, '127.0.0.1', resolve))

@@ -1,0 +1,96 @@
+import { Readable } from 'node:stream'
+import type { ClientReader } from './client-address'
+import type { Exchange } from './exchange'
+import { missingPage, type Asked } from './read-request'
+import type { Rendered, RenderPool } from './render-pool'
+
+// What is asked of the processes that render, for a visitor or for the portal itself.
+
+export interface RendererOptions {
+  pool: RenderPool
+  readClient: ClientReader['read']
+  readState: (path: string) => string
+  /** The host under which the portal asks itself. */
+  ownHost: string
+}
+
+export interface Renderer {
+  /**
+   * Renders for one client; given up when it leaves.
+   * @throws NotRendered, as the others, see `RenderPool`
+   */
+  render(exchange: Exchange, asked: Asked, body?: Buffer): Promise<Rendered>
+  /** Renders until `signal` says that nobody wants it any more. */
+  renderUntil(
+    signal: AbortSignal,
+    exchange: Exchange,
+    asked: Asked,
+    body?: Buffer,
+  ): Promise<Rendered>
+  /** The page for addresses without one, which is the same at all of them until the data change. */
+  renderMissing(exchange: Exchange, asked: Asked): Promise<Rendered>
+  /** A small answer about the portal itself, soon or not at all. */
+  askOwn(exchange: Exchange, target: string): Promise<Rendered>
+}
+
+const ownTimeoutMs = 2_000
+/** Who asks has no part in an answer, but to an agent without a name Next sends a page before its title and status. */
+const agentForNext = 'portal'
+
+export function createRenderer({
+  pool,
+  readClient,
+  readState,
+  ownHost,
+}: RendererOptions): Renderer {
+  let missing: { id: string; page: Promise<Rendered> } | null = null
+
+  const renderUntil: Renderer['renderUntil'] = (signal, { request, id }, asked, body) => {
+    const { method, target, headers, lane } = asked
+    return pool.render(
+      {
+        method,
+        target,
+        headers: { ...headers, 'user-agent': agentForNext, 'x-request-id': id },
+        ...(body && { body }),
+      },
+      { client: readClient(request), lane, signal },
+    )
+  }
+
+  return {
+    renderUntil,
+    render(exchange, asked, body) {
+      const leave = new AbortController()
+      exchange.response.once('close', () => leave.abort())
+      return renderUntil(leave.signal, exchange, asked, body)
+    },
+    renderMissing(exchange, given) {
+      const asked = { ...given, target: missingPage }
+      const id = [readState(missingPage), ...Object.entries(asked.headers).flat()].join('\n')
+      if (missing?.id !== id) {
+        const page = renderUntil(new AbortController().signal, exchange, asked)
+        const made = { id, page }
+        missing = made
+        const forget = () => {
+          if (missing === made) missing = null
+        }
+        page.then(({ status, body }) => {
+          if (status !== 404 || body instanceof Readable) forget()
+        }, forget)
+      }
+      return missing.page
+    },
+    askOwn({ request, id }, target) {
+      const headers = { host: ownHost, 'user-agent': agentForNext, 'x-request-id': id }
+      return pool.render(
+        { method: 'GET', target, headers },
+        {
+          client: readClient(request),
+          lane: 'small',
+          signal: AbortSignal.timeout(ownTimeoutMs),
+        },
+      )
+    },
+  }
+}
