@@ -8,7 +8,7 @@ export interface Asked {
   method: 'GET' | 'POST' | 'OPTIONS'
   /** GET with the headers alone. */
   headOnly: boolean
-  /** Path and query, as they were sent. */
+  /** Path and query, as they were sent, or the page for missing addresses. */
   target: string
   path: string
   lane: Lane
@@ -61,6 +61,8 @@ const handedOn = ['accept', 'content-type', 'last-event-id', 'origin', 'tracepar
 
 /** Where Next has the page for addresses without one, whole. */
 export const missingPage = '/404'
+/** Next gives its page for an error this address, and answers it with a status of 500. */
+const errorPage = '/_global-error'
 
 /** No page has so many to send; what Next does with them grows with their square. */
 const maxParams = 500
@@ -94,10 +96,11 @@ export function readRequest(request: IncomingMessage, site: URL): Asked {
       if (typeof value === 'string') headers[name] = value
     }
   }
+  const isErrorPage = new URL(`${site.origin}${target}`).pathname === errorPage
   return {
     method,
     headOnly: request.method === 'HEAD',
-    target,
+    target: isErrorPage ? missingPage : target,
     path,
     lane: smallFolders.has(folder) || 'next-router-prefetch' in headers ? 'small' : 'page',
     headers,
