@@ -114,7 +114,7 @@ function createAnswering(options: PortalServerOptions, isClosing: () => boolean)
     exchange.kind = toKind(asked)
     exchange.asked = asked
     if (asked.path === '/health/live')
-      return sender.sendPlain(exchange, 200, 'The server runs.')
+      return sender.sendPlain(exchange, 200, 'The server is running.')
     const fault = asked.path.startsWith('/_next/static/') ? null : findFault()
     if (fault !== null) throw new NotRendered(503, fault, faultSeconds)
     if (asked.path === '/health/ready') return answerReady(exchange, asked)
