@@ -3,12 +3,13 @@ import { env } from '@/lib/env'
 import type { SearchEngine } from '@/lib/search/engine'
 import { anyValue } from '@/lib/search/request/default-filters'
 import { describeRequest } from '@/lib/search/request/describe-request'
+import { choices } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
 import { parseSearchRequest } from '@/lib/search/request/request'
 import { describeDistance, formatPlace, unitOfRadius, type Near } from '@/lib/search/place/near'
 import { toSpokenRequest } from '@/lib/search/place/near-request'
 import { labelOfChoice } from '@/lib/search/place/places'
-import { filterIds } from '@/lib/search/filters/filter-ids'
+import { choiceIds, filterIds } from '@/lib/search/filters/filter-ids'
 import { sortKeys, type SearchRequest } from '@/lib/search/request/search-request'
 import {
   type NearestSites,
@@ -38,6 +39,7 @@ const usage = `npm run -s search -- '<expression>' [options]
   --help                   show this text
 
 Filters: ${filterIds.map((id) => filters[id].key).join(', ')}
+With not- before its name a filter leaves values out: --filter not-country=china
 `
 
 const maxPageSize = 100
@@ -178,7 +180,7 @@ function sayNotes({ page, related }: Found): void {
     say(`Without the ${kind} "${label}" there are ${total}.`)
   }
   for (const { id, words } of page.read ?? []) {
-    say(`Read "${words}" as ${id === 'near' ? 'a place' : `the filter ${filters[id].label}`}.`)
+    say(`Read "${words}" as ${id === 'near' ? 'a place' : `the filter ${choices[id].label}`}.`)
   }
   if (related) {
     say(`Closest matches, not counted: ${related.total}. Looked for: ${related.parts.join(', ')}`)
@@ -239,12 +241,12 @@ function describeSites(sites: NearestSites | null, { radius }: Near): string {
 
 /** A filter may be given by its key in addresses or by its id. */
 function toUrlKey(name: string): string {
-  const id = filterIds.find((each) => each === name || filters[each].key === name)
+  const id = choiceIds.find((each) => each === name || choices[each].key === name)
   if (id === undefined) {
     const keys = filterIds.map((each) => filters[each].key).join(', ')
     throw new Error(`--filter ${name}: there is no such filter. There are: ${keys}`)
   }
-  return filters[id].key
+  return choices[id].key
 }
 
 function describeFacets({ facets }: SearchPage): string {

@@ -1,4 +1,5 @@
 import { portalGroups, registryGroups } from '@/lib/ctgov-api/agg-groups'
+import { isExclusion } from '@/lib/search/filters/filter-ids'
 import { filters } from '@/lib/search/filters/filters'
 import { Code } from './code'
 
@@ -35,7 +36,8 @@ export function ApiGroupsTable() {
       </table>
       <table className="data-table stacking-table">
         <caption className="py-2 text-left font-semibold">
-          Groups of this portal; their values are listed among its filters
+          Groups of this portal; their values are listed among its filters. With “not-” before its
+          name a group leaves trials out: <Code>not-cell:car-t</Code>
         </caption>
         <thead>
           <tr>
@@ -61,5 +63,5 @@ export function ApiGroupsTable() {
 }
 
 const ownGroups = [...portalGroups.values()]
-  .map((id) => filters[id])
+  .flatMap((id) => (isExclusion(id) ? [] : [filters[id]]))
   .filter(({ key }) => !registryGroups.has(key))

@@ -116,8 +116,8 @@ const narrow: readonly Parameter[] = [
     name: 'aggFilters',
     meaning: (
       <>
-        Filters by short codes. A study matches one of the codes in each group. All groups are
-        listed <a href="#groups">below</a>.
+        Filters by short codes. A study matches one of the codes in each group, and none of a group
+        that begins with “not-”. All groups are listed <a href="#groups">below</a>.
       </>
     ),
     example: 'aggFilters=phase:1 2,results:without',

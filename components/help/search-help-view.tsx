@@ -67,6 +67,13 @@ export function SearchHelpView() {
           </code>
           . You can repeat a key. For dates and numbers, give one value or a range.
         </p>
+        <p className="max-w-prose">
+          To leave trials out, write “not-” before the key of any other filter:{' '}
+          <code className="font-mono text-sm">/trials?not-country=china&amp;not-cell=car-t</code>. A
+          trial stays if its record doesn’t say. A place is left out only if the trial has no site
+          anywhere else. To leave out every trial with a site in China, search for{' '}
+          <QueryExample query="NOT AREA[LocationCountry]China" />.
+        </p>
         <FiltersList />
       </HelpSection>
     </article>

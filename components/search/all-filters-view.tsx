@@ -2,14 +2,14 @@ import Form from 'next/form'
 import { Crumb } from '@/components/ui/crumb'
 import { FirstPartEnd } from '@/components/layout/first-part-end'
 import { describeTrialCount } from '@/lib/pages/trial-count'
+import { toFilterId } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
-import { defaultFilters } from '@/lib/search/request/default-filters'
+import { isValueFilter, type ChoiceId, type FilterId } from '@/lib/search/filters/filter-ids'
+import { defaultFilters, listChosenFilters } from '@/lib/search/request/default-filters'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withPage } from '@/lib/search/request/request-links'
 import type { RequestProblem, SearchRequest } from '@/lib/search/request/search-request'
-import { hasValues } from '@/lib/search/request/values-request'
 import type { SearchPage } from '@/lib/search/result'
 import { FacetList } from './facet-list'
 import { FinderForms } from './finder-forms'
@@ -24,13 +24,15 @@ interface AllFiltersViewProps {
   problems: readonly RequestProblem[]
   page: SearchPage
   /** A filter value in the spelling of the records. */
-  labelOf: (id: FilterId, value: string) => string
+  labelOf: (id: ChoiceId, value: string) => string
 }
 
 /** All filters of a search in one form, each with an explanation; it applies when it is sent. */
 export function AllFiltersView({ request, problems, page, labelOf }: AllFiltersViewProps) {
   const byFilter = new Map(page.facets.map((facet) => [facet.filter, facet]))
-  const isShown = (id: FilterId) => !hasValues(id) || (byFilter.get(id)?.values.length ?? 0) > 0
+  const chosen = new Set(listChosenFilters(request).map(toFilterId))
+  const isShown = (id: FilterId) =>
+    !isValueFilter(id) || (byFilter.get(id)?.values.length ?? 0) > 0 || chosen.has(id)
   const kept = formatSearchRequest({ ...withPage(request, 1), filters: defaultFilters })
   return (
     <div className="wrap">
@@ -56,7 +58,7 @@ export function AllFiltersView({ request, problems, page, labelOf }: AllFiltersV
                     <h3>{filters[id].label}</h3>
                     <p>{filters[id].help}</p>
                     {facet ? (
-                      <FacetList facet={facet} request={request} />
+                      <FacetList facet={facet} request={request} labelOf={labelOf} />
                     ) : (
                       <RangeFields filter={id} request={request} problems={problems} />
                     )}

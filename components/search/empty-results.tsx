@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { filters } from '@/lib/search/filters/filters'
+import { choices } from '@/lib/search/filters/exclusions'
 import { listChosenFilters } from '@/lib/search/request/default-filters'
 import { defaultRequest } from '@/lib/search/request/request'
 import {
@@ -63,7 +63,7 @@ export function EmptyResults({ request, facets, blame, near }: EmptyResultsProps
         {ordered.map((id) => (
           <li key={id}>
             <Link href={toSearchHref(withoutFilter(request, id))} prefetch={false}>
-              Remove the {filters[id].label} filter
+              Remove the {choices[id].label} filter
             </Link>
             {helps(id) && <span className="text-ink-3"> – there are trials without it</span>}
           </li>

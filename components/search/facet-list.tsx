@@ -1,6 +1,13 @@
 import Link from 'next/link'
+import { choices, describeChoice } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import {
+  isValueFilter,
+  toExclusionId,
+  type ChoiceId,
+  type FilterId,
+} from '@/lib/search/filters/filter-ids'
+import { capitalise } from '@/lib/study/letter-case'
 import { anyValue, hasDefault } from '@/lib/search/request/default-filters'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { withPage } from '@/lib/search/request/request-links'
@@ -18,6 +25,8 @@ const shownValues = 9
 interface FacetListProps {
   facet: Facet
   request: SearchRequest
+  /** A readable form of a value. */
+  labelOf: (id: ChoiceId, value: string) => string
 }
 
 /** Whether a facet has too many values to list them all. */
@@ -31,7 +40,7 @@ export function toFinderId(filter: FilterId): string {
 }
 
 /** The most frequent values of one filter and the selected ones, with a link to all others. */
-export function FacetList({ facet, request }: FacetListProps) {
+export function FacetList({ facet, request, labelOf }: FacetListProps) {
   const { filter: id, distinct, stated, values } = facet
   const { key, label, kind } = filters[id]
   const most = kind === 'open' ? shownNames : shownValues
@@ -48,20 +57,27 @@ export function FacetList({ facet, request }: FacetListProps) {
   const list = (
     <>
       <FacetOptions name={key} label={`${label}, with the number of trials`} options={options} />
-      {hidden > 0 && (
+      {values.length > 1 && isValueFilter(id) && (
         <Link
           href={toValuesHref({ filter: id, find: '', order: 'count', page: 1, search: request })}
           prefetch={false}
           rel="nofollow"
           className="facet-more"
         >
-          All {distinct.toLocaleString('en')} {many}
+          {hidden > 0 ? (
+            <>
+              All {distinct.toLocaleString('en')} {many}
+            </>
+          ) : (
+            <>Leave out a {one}</>
+          )}
         </Link>
       )}
     </>
   )
   return (
     <>
+      <ExcludedOptions filter={id} request={request} labelOf={labelOf} />
       {stated && (
         <p className="mb-1 text-xs text-ink-3">
           Stated by {stated.trials.toLocaleString('en')} of {stated.of.toLocaleString('en')}
@@ -82,4 +98,22 @@ export function FacetList({ facet, request }: FacetListProps) {
       )}
     </>
   )
+}
+
+/** The values that a search leaves out, each as a ticked box. */
+function ExcludedOptions({
+  filter,
+  request,
+  labelOf,
+}: Pick<FacetListProps, 'request' | 'labelOf'> & { filter: FilterId }) {
+  if (!isValueFilter(filter)) return null
+  const id = toExclusionId(filter)
+  const excluded = request.filters[id] ?? []
+  if (excluded.length === 0) return null
+  const choice = choices[id]
+  const options = excluded.map((value): FacetChoice => {
+    const { words } = describeChoice(id, [labelOf(id, value)])
+    return [choice.formatValue(value), capitalise(words), null, true]
+  })
+  return <FacetOptions name={choice.key} label={choice.label} options={options} />
 }

@@ -5,7 +5,8 @@ export interface FacetOptionProps {
   /** The search with this value added, or removed if it is selected. */
   href: '/trials' | `/trials?${string}`
   label: string
-  count: number
+  /** Trials; absent for a value that is left out. */
+  count?: number
   selected: boolean
 }
 
@@ -28,7 +29,7 @@ export function FacetOption({ href, label, count, selected }: FacetOptionProps) 
         {selected && <span className="sr-only"> (chosen; follow the link to remove it)</span>}
         <LinkPending />
       </span>{' '}
-      {count.toLocaleString('en')}
+      {count?.toLocaleString('en')}
     </Link>
   )
 }

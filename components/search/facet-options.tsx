@@ -2,8 +2,13 @@
 
 import type { ChangeEvent } from 'react'
 
-/** In this order: value (as in an address), label, number of trials, whether it is selected. */
-export type FacetChoice = readonly [value: string, label: string, count: number, isChosen: boolean]
+/** In this order: value (as in an address), label, number of trials (none where it is left out), whether it is selected. */
+export type FacetChoice = readonly [
+  value: string,
+  label: string,
+  count: number | null,
+  isChosen: boolean,
+]
 
 interface FacetOptionsProps {
   /** The filter's key in an address. */
@@ -37,7 +42,7 @@ export function FacetOptions({ name, label, options, onChoose }: FacetOptionsPro
               defaultChecked={isChosen}
               onChange={(event) => choose(event, option)}
             />
-            <span>{words}</span> {count.toLocaleString('en')}
+            <span>{words}</span> {count?.toLocaleString('en')}
           </label>
         )
       })}

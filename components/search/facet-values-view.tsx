@@ -3,15 +3,19 @@ import Link from 'next/link'
 import { Crumb } from '@/components/ui/crumb'
 import type { FacetValuesPage } from '@/lib/search/engine'
 import { describeRequest } from '@/lib/search/request/describe-request'
+import { describeChoice } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { toExclusionId, type ChoiceId } from '@/lib/search/filters/filter-ids'
+import { withFilterToggled } from '@/lib/search/request/request-links'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { describeTrialCount } from '@/lib/pages/trial-count'
 import { longestNamePart } from '@/lib/search/request/typed-text'
 import type { FacetValue } from '@/lib/search/result'
 import type { RequestProblem } from '@/lib/search/request/search-request'
 import { valuesPageSize, type ValuesRequest } from '@/lib/search/request/values-request'
+import { capitalise } from '@/lib/study/letter-case'
 import { FacetLink } from './facet-link'
+import { FacetOption } from './facet-option'
 import { describeValues } from './facet-nouns'
 import { KeptFields } from './kept-fields'
 import { ProblemList } from './problem-list'
@@ -22,7 +26,7 @@ interface FacetValuesViewProps {
   problems: readonly RequestProblem[]
   page: FacetValuesPage
   /** A filter value in the spelling of the records. */
-  labelOf: (id: FilterId, value: string) => string
+  labelOf: (id: ChoiceId, value: string) => string
 }
 
 const orderLabels = { count: 'Number of trials', name: 'Name' } as const
@@ -34,10 +38,20 @@ export function FacetValuesView({ request, problems, page, labelOf }: FacetValue
   const { one, many } = describeValues(id)
   const { values, total, chosen, trials } = page
   const first = (page.page - 1) * valuesPageSize + 1
+  const excluded = search.filters[toExclusionId(id)] ?? []
   const kept = formatSearchRequest(search)
   const link = (value: FacetValue) => (
-    <li key={value.value} className="break-inside-avoid">
+    <li key={value.value} className="value-row">
       <FacetLink filter={id} value={value} request={search} />
+      {!value.selected && (
+        <Link
+          href={toSearchHref(withFilterToggled(search, toExclusionId(id), value.value))}
+          prefetch={false}
+          rel="nofollow"
+        >
+          Leave out<span className="sr-only"> {value.label}</span>
+        </Link>
+      )}
     </li>
   )
   return (
@@ -80,6 +94,26 @@ export function FacetValuesView({ request, problems, page, labelOf }: FacetValue
             Find
           </button>
         </Form>
+        {excluded.length > 0 && (
+          <section aria-labelledby="excluded-title">
+            <h2 id="excluded-title" className="heading-plain">
+              Left out
+            </h2>
+            <ul className="max-w-md">
+              {excluded.map((value) => (
+                <li key={value}>
+                  <FacetOption
+                    href={toSearchHref(withFilterToggled(search, toExclusionId(id), value))}
+                    label={capitalise(
+                      describeChoice(toExclusionId(id), [labelOf(id, value)]).words,
+                    )}
+                    selected
+                  />
+                </li>
+              ))}
+            </ul>
+          </section>
+        )}
         {chosen.length > 0 && (
           <section aria-labelledby="chosen-title">
             <h2 id="chosen-title" className="heading-plain">

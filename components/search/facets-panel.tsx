@@ -1,12 +1,17 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { describeTrialCount } from '@/lib/pages/trial-count'
+import { toFilterId } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
-import { isDefaultChoice, listChosenFilters } from '@/lib/search/request/default-filters'
+import {
+  choiceIds,
+  isValueFilter,
+  type ChoiceId,
+  type FilterId,
+} from '@/lib/search/filters/filter-ids'
+import { listChosenFilters } from '@/lib/search/request/default-filters'
 import { formatSearchRequest } from '@/lib/search/request/request'
 import { listChosenValues, withoutFilter, withPage } from '@/lib/search/request/request-links'
-import { hasValues } from '@/lib/search/request/values-request'
 import type { Facet } from '@/lib/search/result'
 import { FacetFrame } from './facet-frame'
 import { FacetList } from './facet-list'
@@ -22,28 +27,39 @@ interface FacetsPanelProps extends NearFormProps {
   facets: readonly Facet[]
   /** Number of trials in the search. */
   total: number
+  /** A readable form of a value. */
+  labelOf: (id: ChoiceId, value: string) => string
 }
 
 /** Open without a selection, because most people ask about these first. */
 const openFilters: readonly FilterId[] = ['status', 'cellType']
 
+/** What the fields of the panel say themselves. */
+const panelChoices = choiceIds.filter((id) => panelFilters.includes(toFilterId(id)))
+
 /** The most used filters, with counts: beside the results if there is room, folded on phones. */
-export function FacetsPanel({ facets, request, typed, problems, total }: FacetsPanelProps) {
+export function FacetsPanel({
+  facets,
+  request,
+  typed,
+  problems,
+  total,
+  labelOf,
+}: FacetsPanelProps) {
   const byFilter = new Map(facets.map((facet) => [facet.filter, facet]))
-  const chosen = new Set(listChosenFilters(request))
+  const chosen = new Set(listChosenFilters(request).map(toFilterId))
   const isWrong = (id: FilterId) => problems.some(({ key }) => key === filters[id].key)
-  const isOpen = (id: FilterId) =>
-    openFilters.includes(id) || isWrong(id) || (chosen.has(id) && !isDefaultChoice(request, id))
+  const isOpen = (id: FilterId) => openFilters.includes(id) || isWrong(id) || chosen.has(id)
   const count = listChosenValues(request.filters).length + (request.near ? 1 : 0)
   const others = [...chosen].filter((id) => !panelFilters.includes(id)).length
   // A typed value that could not be understood has its message beside the field.
   const isTyped =
     typed !== undefined || problems.some(({ key }) => key === 'near') || isWrong('age')
-  const kept = formatSearchRequest(panelFilters.reduce(withoutFilter, withPage(request, 1)))
+  const kept = formatSearchRequest(panelChoices.reduce(withoutFilter, withPage(request, 1)))
   const sexes = byFilter.get('sex')
   const list = (id: FilterId) => {
     const facet = byFilter.get(id)
-    return facet && <FacetList facet={facet} request={request} />
+    return facet && <FacetList facet={facet} request={request} labelOf={labelOf} />
   }
   return (
     <section aria-labelledby="facets-title">
@@ -70,7 +86,7 @@ export function FacetsPanel({ facets, request, typed, problems, total }: FacetsP
                 )}
               </FacetFrame>
               {panelFilters
-                .filter((id) => hasValues(id) && id !== 'sex')
+                .filter((id) => isValueFilter(id) && id !== 'sex')
                 .map((id) => {
                   const facet = byFilter.get(id)
                   if (!facet || facet.values.length === 0) return null

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Icon } from '@/components/ui/icon'
-import { filters } from '@/lib/search/filters/filters'
+import { describeChoice } from '@/lib/search/filters/exclusions'
 import { describeNear } from '@/lib/search/place/near'
 import {
   listChosenValues,
@@ -9,7 +9,7 @@ import {
   withoutFilters,
   withoutNear,
 } from '@/lib/search/request/request-links'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
 
@@ -17,7 +17,7 @@ interface FilterChipsProps {
   request: SearchRequest
   /** A readable form of the value. */
   spoken: SearchRequest
-  labelOf: (id: FilterId, value: string) => string
+  labelOf: (id: ChoiceId, value: string) => string
 }
 
 /** The active filters, each with a link that removes it. */
@@ -33,15 +33,18 @@ export function FilterChips({ request, spoken, labelOf }: FilterChipsProps) {
             {describeNear(spoken.near ?? request.near)}
           </Chip>
         )}
-        {chosen.map(({ filter, value }) => (
-          <Chip
-            key={`${filter} ${value}`}
-            href={toSearchHref(withFilterToggled(request, filter, value))}
-            label={filters[filter].label}
-          >
-            {labelOf(filter, value)}
-          </Chip>
-        ))}
+        {chosen.map(({ filter, value }) => {
+          const { name, words } = describeChoice(filter, [labelOf(filter, value)])
+          return (
+            <Chip
+              key={`${filter} ${value}`}
+              href={toSearchHref(withFilterToggled(request, filter, value))}
+              label={name}
+            >
+              {words}
+            </Chip>
+          )
+        })}
         {count > 1 && (
           <li>
             <Link

@@ -1,5 +1,6 @@
 import type { FilterGroup } from '@/lib/search/filters/definition'
 import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { toFilterId } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
 import { listChosenFilters } from '@/lib/search/request/default-filters'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -19,7 +20,7 @@ export const panelFilters: readonly FilterId[] = [
 
 /** The filters to count for a page of results: those beside it, and the selected ones, for their names. */
 export function listCountedFilters(request: SearchRequest): FilterId[] {
-  return [...new Set([...panelFilters, ...listChosenFilters(request)])]
+  return [...new Set([...panelFilters, ...listChosenFilters(request).map(toFilterId)])]
 }
 
 interface FilterSection {

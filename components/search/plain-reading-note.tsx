@@ -4,7 +4,7 @@ import { listTurningWords } from '@/lib/search/question/plain-reading'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { toSpokenRequest } from '@/lib/search/place/near-request'
 import { describeTrialCount } from '@/lib/pages/trial-count'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 import type { NearPage, PlainReading } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { toSearchHref } from './search-href'
@@ -23,7 +23,7 @@ export function PlainReadingNote({
   near?: NearPage | undefined
   /** The words that were searched. */
   typed: string
-  labelOf: (id: FilterId, value: string) => string
+  labelOf: (id: ChoiceId, value: string) => string
 }) {
   const describe = (each: SearchRequest) => describeRequest(toSpokenRequest(each, near), labelOf)
   const parts = without.slice(0, maxParts)

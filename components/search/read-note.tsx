@@ -1,11 +1,11 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { shorten } from '@/lib/study/shorten'
-import { filters } from '@/lib/search/filters/filters'
+import { describeChoice, toFilterId } from '@/lib/search/filters/exclusions'
 import type { ReadPart } from '@/lib/search/question/read-part'
 import { withAsWords } from '@/lib/search/question/read-request'
 import { withoutFilters, withQuery } from '@/lib/search/request/request-links'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { isExclusion, type ChoiceId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { describeValues } from './facet-nouns'
 import { toSearchHref } from './search-href'
@@ -16,7 +16,7 @@ interface ReadNoteProps {
   read: readonly ReadPart[]
   /** The search that was run: recognised words became filters, the others are its words. */
   applied: SearchRequest
-  labelOf: (id: FilterId, value: string) => string
+  labelOf: (id: ChoiceId, value: string) => string
 }
 
 /** A longer list of values is shown as the typed words and a number: "in Europe (44 countries)". */
@@ -30,7 +30,8 @@ const isSaid = (value: string, words: string) =>
   value.split('..').every((limit) => words.includes(limit))
 
 /** Their values are clear without the name of the filter. */
-const saysItself: ReadonlySet<ReadPart['id']> = new Set(['near', 'status', 'age', 'cellType'])
+const saysItself = (id: ReadPart['id']) =>
+  id === 'near' || id === 'status' || id === 'age' || id === 'cellType' || isExclusion(id)
 
 /** What was recognised in the words, each with a link to search for the words themselves. */
 export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
@@ -69,15 +70,18 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
             >
               <span className="sr-only">Search for “{words}” as words instead of </span>
               <span className="min-w-0">
-                <span className={saysItself.has(id) ? 'says-itself text-ink-3' : 'text-ink-3'}>
-                  {id === 'near' ? 'Place' : filters[id].label}:{' '}
+                <span className={saysItself(id) ? 'says-itself text-ink-3' : 'text-ink-3'}>
+                  {id === 'near' ? 'Place' : describeChoice(id, []).name}:{' '}
                 </span>
                 {id === 'near' || values.length > maxNamed
                   ? words
-                  : values.map((value) => labelOf(id, value)).join(' or ')}
+                  : describeChoice(
+                      id,
+                      values.map((value) => labelOf(id, value)),
+                    ).words}
                 {id !== 'near' &&
                   values.length > maxNamed &&
-                  ` (${values.length.toLocaleString('en')} ${describeValues(id).many})`}
+                  ` (${values.length.toLocaleString('en')} ${describeValues(toFilterId(id)).many})`}
                 {/* "kids" gives one age limit; both limits are shown. */}
                 {id === 'age' && !values.some((value) => isSaid(value, words)) && ` (“${words}”)`}
               </span>

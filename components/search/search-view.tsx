@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 import { describeRequest } from '@/lib/search/request/describe-request'
 import { toAppliedRequest, toSpokenRequest } from '@/lib/search/place/near-request'
 import type { PastedNote } from '@/lib/search/registry-links/pasted-numbers'
@@ -44,7 +44,7 @@ interface SearchViewProps {
   /** The results in another view: a map, or figures. */
   overview?: ReactNode
   /** A filter value in the spelling of the records. */
-  labelOf: (id: FilterId, value: string) => string
+  labelOf: (id: ChoiceId, value: string) => string
   /** The search as text for a methods section. */
   record: string
 }
@@ -88,6 +88,7 @@ export function SearchView({
             typed={foundNear ? undefined : asked.near}
             problems={problems}
             total={total}
+            labelOf={labelOf}
           />
         </div>
         <div className="results-main">

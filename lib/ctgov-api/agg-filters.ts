@@ -1,16 +1,16 @@
 import { parseExpression } from '@/lib/expression/parse'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
 import { notStated } from '@/lib/search/filters/definition'
-import { filters } from '@/lib/search/filters/filters'
+import { choices } from '@/lib/search/filters/exclusions'
 import { LinkReading } from '@/lib/search/registry-links/registry-link-reading'
-import type { FilterId, FilterValues } from '@/lib/search/filters/filter-ids'
+import { isExclusion, type ChoiceId, type FilterValues } from '@/lib/search/filters/filter-ids'
 import { portalGroups, registryGroups } from './agg-groups'
 import { ApiError } from './api-error'
 import { toInvalidValueError, toShown } from './known-parameters'
 import { splitList } from './list-parameter'
 
 // `aggFilters=phase:2 3,status:rec`: groups of codes, as on the registry's site; codes of one group are alternatives.
-// The portal's filters are groups too, by their names in addresses: `cell:car-t`, `phase:early-1`.
+// The portal's filters are groups too, by their names in addresses: `cell:car-t`, `phase:early-1`, `not-cell:car-t`.
 
 export interface GroupedFilters {
   filters: FilterValues
@@ -33,9 +33,10 @@ export function parseAggFilters(text: string): GroupedFilters {
   }
   const { request } = reading.finish()
   // The registry's own status, which doesn't lapse with time like the portal's filter.
-  const { status = [], ...others } = request.filters
+  const { status = [], 'not-status': notStatus = [], ...others } = request.filters
   const expressions = [
     ...(status.length > 0 ? [toStatusExpression(status)] : []),
+    ...(notStatus.length > 0 ? [toNegation(toStatusExpression(notStatus))] : []),
     ...(request.query !== '' ? [parseExpression(request.query).tree] : []),
   ]
   const expression = joinOperands('and', expressions)
@@ -50,22 +51,29 @@ function toStatusExpression(values: readonly string[]): Expression {
   return parseExpression(parts.join(' OR ')).tree
 }
 
+const toNegation = (operand: Expression): Expression => ({
+  kind: 'not',
+  operand,
+  location: operand.location,
+})
+
 function addCode(reading: LinkReading, group: string, code: string): void {
   const codes = registryGroups.get(group)?.map((each) => each.code) ?? []
   const portal = portalGroups.get(group)
   if (codes.length === 0 && portal === undefined) {
-    const groups = new Set([...registryGroups.keys(), ...portalGroups.keys()])
+    const own = [...portalGroups].flatMap(([key, id]) => (isExclusion(id) ? [] : [key]))
+    const groups = new Set([...registryGroups.keys(), ...own])
     throw toInvalidValueError('aggFilters', group, `Known groups: ${[...groups].join(', ')}.`)
   }
-  const value = portal === undefined ? undefined : filters[portal].parseValue(code)
+  const value = portal === undefined ? undefined : choices[portal].parseValue(code)
   if (codes.includes(code)) reading.addCode(group, code)
   else if (portal !== undefined && value !== undefined) reading.choose(portal, value)
   else throw toInvalidValueError('aggFilters', `${group}:${code}`, describeCodes(codes, portal))
 }
 
-function describeCodes(codes: readonly string[], portal: FilterId | undefined): string {
+function describeCodes(codes: readonly string[], portal: ChoiceId | undefined): string {
   if (codes.length > 0) return `Known codes of this group: ${codes.join(', ')}.`
   return portal === undefined
     ? ''
-    : `${filters[portal].label}: it takes ${filters[portal].expects}.`
+    : `${choices[portal].label}: it takes ${choices[portal].expects}.`
 }

@@ -1,3 +1,4 @@
+import { choices } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
 import {
   choiceCodes,
@@ -5,7 +6,12 @@ import {
   standardAges,
   studyKindCodes,
 } from '@/lib/search/registry-links/registry-link-codes'
-import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import {
+  filterIds,
+  isValueFilter,
+  toExclusionId,
+  type ChoiceId,
+} from '@/lib/search/filters/filter-ids'
 import { labelOf } from '@/lib/study/labels'
 
 // Groups of `aggFilters`: those of the registry's site with their codes, and the portal's filters.
@@ -56,12 +62,14 @@ export const registryGroups: ReadonlyMap<string, readonly GroupCode[]> = new Map
 /**
  * The portal's filters by their key in addresses; a few share their name with a group of the registry. Filters that
  * depend on the current day are left out, except `status`, which is the registry's own status here: an answer of the
- * API must not depend on the day.
+ * API must not depend on the day. Each has its exclusion beside it: "not-cell" leaves trials out.
  */
-export const portalGroups: ReadonlyMap<string, FilterId> = new Map(
+export const portalGroups: ReadonlyMap<string, ChoiceId> = new Map(
   filterIds.flatMap((id) => {
     const filter = filters[id]
     const isChoice = filter.kind === 'choice' && (filter.dated !== true || id === 'status')
-    return isChoice ? [[filter.key, id] as const] : []
+    if (!isChoice || !isValueFilter(id)) return []
+    const exclusion = toExclusionId(id)
+    return [[filter.key, id] as const, [choices[exclusion].key, exclusion] as const]
   }),
 )

@@ -75,7 +75,8 @@ const words: Readonly<Record<string, ParameterWords>> = {
     ),
   ),
   aggFilters: {
-    description: 'Groups with their codes: results:with,phase:2 3. Unknown codes are an error.',
+    description:
+      'Groups with their codes: results:with,phase:2 3. This portal’s groups with not- before them leave studies out: not-cell:car-t. Unknown codes are an error.',
     schema: text,
   },
   geoDecay: {

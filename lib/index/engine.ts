@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import type { SearchEngine, SearchOptions } from '@/lib/search/engine'
+import { toFilterId } from '@/lib/search/filters/exclusions'
 import { isDefaultChoice } from '@/lib/search/request/default-filters'
 import type { SearchTowns } from '@/lib/search/insights'
 import { maxRecordsRead } from '@/lib/search/limits'
@@ -302,7 +303,7 @@ export function createSqliteEngine(
     labelOf: (id, value) =>
       inSnapshot(() => {
         docValues.refresh()
-        const column = docValues.valueColumn(id)
+        const column = docValues.valueColumn(toFilterId(id))
         const number = column?.numberOf(value) ?? -1
         return number < 0 ? undefined : column?.labelOf(number)
       }),

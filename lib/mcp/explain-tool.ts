@@ -2,8 +2,9 @@ import * as z from 'zod'
 import { findSearchArea, searchAreas } from '@/lib/expression/areas'
 import { findFieldByAnyName } from '@/lib/expression/names'
 import { findNearest } from '@/lib/expression/nearest'
-import { filterIds } from '@/lib/search/filters/filter-ids'
-import { filters, getFilterByKey } from '@/lib/search/filters/filters'
+import { choices, getChoiceByKey } from '@/lib/search/filters/exclusions'
+import { filterIds, isValueFilter, toExclusionId } from '@/lib/search/filters/filter-ids'
+import { filters } from '@/lib/search/filters/filters'
 import { describeFieldPath } from '@/lib/study/field-words'
 import { studyFields, type StudyField } from '@/lib/study/fields'
 import { labelOf } from '@/lib/study/labels'
@@ -35,7 +36,8 @@ export function explain({ name }: { name?: string | undefined }): Record<string,
     }
   }
   const asked = name.trim()
-  const filter = getFilterByKey(asked)
+  const choice = getChoiceByKey(asked)
+  const filter = choice?.kind === 'exclusion' ? choice.of : choice
   const field = findFieldByAnyName(asked)
   const area = findSearchArea(asked)
   if (!filter && !field && !area) {
@@ -54,6 +56,7 @@ export function explain({ name }: { name?: string | undefined }): Record<string,
         name: filter.key,
         label: filter.label,
         takes: filter.expects,
+        ...(isValueFilter(filter.id) && { excludedBy: choices[toExclusionId(filter.id)].key }),
         ...(filter.kind === 'choice' && {
           values: filter.values.map((value) => ({
             value: filter.formatValue(value),

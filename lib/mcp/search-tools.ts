@@ -29,7 +29,7 @@ export const searchShape = {
     .record(z.string(), z.union([z.string(), z.array(z.string()).max(50)]))
     .optional()
     .describe(
-      `Choices by filter, such as {"status":"recruiting","phase":["1","2"]}. Filters: ${filterIds.map((id) => filters[id].key).join(', ')}. explain says what each takes.`,
+      `Choices by filter, such as {"status":"recruiting","phase":["1","2"]}. Filters: ${filterIds.map((id) => filters[id].key).join(', ')}. With not- before its name a filter of values leaves trials out: {"not-country":"china"}. explain says what each takes.`,
     ),
   sort: z.enum(sortKeys).optional().describe('The order of trials; by relevance by default.'),
   page: z.int().min(1).max(10_000).optional().describe('Which page of trials, from 1.'),

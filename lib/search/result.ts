@@ -2,7 +2,7 @@ import type { ExpressionHint, ExpressionProblem } from '@/lib/expression/problem
 import type { StatedRules } from '@/lib/study/person-fit'
 import type { DatedStatus } from '@/lib/study/status-age'
 import type { TrialId } from '@/lib/study/trial-id'
-import type { FilterId } from './filters/filter-ids'
+import type { ChoiceId, FilterId } from './filters/filter-ids'
 import type { PlaceChoice, PlaceReading } from './place/places'
 import type { ReadPart } from './question/read-part'
 import type { SearchRequest } from './request/search-request'
@@ -111,7 +111,7 @@ export interface AlsoSearched {
 export interface Blame {
   kind: 'filter' | 'word' | 'near'
   /** Set for `filter`. */
-  filter?: FilterId
+  filter?: ChoiceId
   /** Words of the query, the label of the filter, or the limit around the place in words. */
   label: string
   /** Results without it. */

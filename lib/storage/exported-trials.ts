@@ -1,8 +1,8 @@
 import type { ExportSubject } from '@/lib/exports/export-request'
 import type { ExportedTrial, ExportSource } from '@/lib/exports/format'
 import type { SearchEngine } from '@/lib/search/engine'
-import { filterIds } from '@/lib/search/filters/filter-ids'
-import { filters } from '@/lib/search/filters/filters'
+import { choices, describeChoice } from '@/lib/search/filters/exclusions'
+import { choiceIds } from '@/lib/search/filters/filter-ids'
 import { describeNear } from '@/lib/search/place/near'
 import { toAppliedFilters } from '@/lib/search/request/default-filters'
 import { describeRequest } from '@/lib/search/request/describe-request'
@@ -83,11 +83,12 @@ async function openList(
 /** All active filters, including the default one. */
 function describeLimits(request: SearchRequest): string[] {
   const applied = toAppliedFilters(request)
-  const limits = filterIds.flatMap((id) => {
+  const limits = choiceIds.flatMap((id) => {
     const values = applied[id] ?? []
-    const filter = filters[id]
-    const labels = values.map((value) => filter.labelOf(value))
-    return labels.length === 0 ? [] : [`${filter.label}: ${labels.join(', ')}`]
+    if (values.length === 0) return []
+    const labels = values.map((value) => choices[id].labelOf(value))
+    const { name, words } = describeChoice(id, labels)
+    return [`${name}: ${words}`]
   })
   return request.near ? [...limits, `Place: ${describeNear(request.near)}`] : limits
 }

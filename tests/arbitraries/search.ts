@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { defaultFilters } from '@/lib/search/request/default-filters'
-import { filters } from '@/lib/search/filters/filters'
+import { choices } from '@/lib/search/filters/exclusions'
 import { toConditionName } from '@/lib/search/filters/condition-names'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import type { Near } from '@/lib/search/place/near'
-import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { choiceIds, type ChoiceId } from '@/lib/search/filters/filter-ids'
 import { resultViews, tableColumns } from '@/lib/search/request/result-views'
 import { sortDirections, sortKeys, type SearchRequest } from '@/lib/search/request/search-request'
 import type { Study } from '@/lib/study/schema'
@@ -167,8 +167,9 @@ export const studies: fc.Arbitrary<FilterSource[]> = fc
   )
 
 /** A canonical value of a filter, one that the records above may have. */
-export function filterValue(id: FilterId): fc.Arbitrary<string> {
-  const filter = filters[id]
+export function filterValue(id: ChoiceId): fc.Arbitrary<string> {
+  const choice = choices[id]
+  const filter = choice.kind === 'exclusion' ? choice.of : choice
   switch (filter.kind) {
     case 'choice':
       return fc.constantFrom(...filter.values)
@@ -177,6 +178,8 @@ export function filterValue(id: FilterId): fc.Arbitrary<string> {
         .constantFrom(
           ...conditions.map(toConditionName),
           'Paris, France',
+          'Texas, United States',
+          'Boston, United States',
           'France',
           'Japan',
           'Alpha Ltd',
@@ -197,14 +200,14 @@ export function filterValue(id: FilterId): fc.Arbitrary<string> {
   }
 }
 
-/** Choices of up to four filters. */
+/** Choices of up to four filters and exclusions. */
 export const filterValues = fc
-  .uniqueArray(fc.constantFrom(...filterIds), { maxLength: 4 })
+  .uniqueArray(fc.constantFrom(...choiceIds), { maxLength: 4 })
   .chain((ids) =>
     fc
       .tuple(
         ...ids.map((id) => {
-          const many = filters[id].kind === 'choice' || filters[id].kind === 'open'
+          const many = ['choice', 'open', 'exclusion'].includes(choices[id].kind)
           return fc.uniqueArray(filterValue(id), { minLength: 1, maxLength: many ? 3 : 1 })
         }),
       )

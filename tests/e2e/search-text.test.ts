@@ -68,10 +68,17 @@ describe('a plain text', () => {
     })
   })
 
-  test('with “not” is offered as filters', async () => {
-    await visit(search('kidney not CAR-T'), phone, async ({ page }) => {
+  test('with “without” is offered as filters', async () => {
+    await visit(search('kidney without CAR-T'), phone, async ({ page }) => {
       const note = page.getByRole('region', { name: 'Your question as filters' })
-      await note.getByText('We searched for “not” as an ordinary word.').waitFor()
+      await note.getByText('We searched for “without” as an ordinary word.').waitFor()
+    })
+  })
+
+  test('cells that are not wanted are a chip', async () => {
+    await visit(search('kidney, not CAR-T'), phone, async ({ page }) => {
+      const read = page.getByRole('navigation', { name: 'Read from your words' })
+      await read.getByText('not CAR-T cells').waitFor()
     })
   })
 })

@@ -8,16 +8,18 @@ import {
 } from '@/lib/expression/plan'
 import type { Expression } from '@/lib/expression/tree'
 import { toAppliedFilters } from '@/lib/search/request/default-filters'
+import { choices } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
+import { readCountries, readLocations } from '@/lib/search/filters/read-study'
 import { toOpenValue } from '@/lib/search/filters/choice'
-import type { FilterSource } from '@/lib/search/filters/definition'
+import type { ChoiceFilter, FilterSource, OpenFilter } from '@/lib/search/filters/definition'
 import { rangesMeet } from '@/lib/search/filters/ranges'
 import { toPortalValue, toPortalValues } from '@/lib/search/document/portal-fields'
 import { parseQuery, searchAnalysis, type ParsedQuery } from '@/lib/search/query/query-terms'
 import { emptyRequest } from '@/lib/search/request/request'
 import { toColumnTexts } from '@/lib/search/document/study-text'
 import type { Near } from '@/lib/search/place/near'
-import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { choiceIds, filterIds, type ChoiceId, type FilterId } from '@/lib/search/filters/filter-ids'
 import { type SearchRequest } from '@/lib/search/request/search-request'
 import { parseNctId, toTrialId } from '@/lib/study/trial-id'
 import { findDistances, isWithin } from './slow-near'
@@ -68,11 +70,30 @@ export function createSlowSearch(sources: readonly FilterSource[], defaultArea?:
     return (known[id] ??= readValues(source, id))
   }
 
-  const passesFilter = (source: FilterSource, id: FilterId, chosen: readonly string[]) => {
+  /** Whether none of the chosen values is there, or for a place also whether some site is somewhere else. */
+  const passesExclusion = (
+    source: FilterSource,
+    of: ChoiceFilter | OpenFilter,
+    chosen: readonly string[],
+  ): boolean => {
+    const has = getValues(source, of.id).some((value) => chosen.includes(value))
+    if (!has || !['country', 'state', 'city', 'facility'].includes(of.id)) return !has
+    return readLocations(source).some((site) => {
+      const alone = withSiteAlone(source, site)
+      const values = of.valuesOf(alone).map(toOpenValue)
+      if (values.length > 0) return values.every((value) => !chosen.includes(value))
+      const [country] = readCountries(alone)
+      if (country === undefined || (of.id !== 'state' && of.id !== 'city')) return false
+      return !chosen.some((value) => value.endsWith(`, ${toOpenValue(country)}`))
+    })
+  }
+
+  const passesChoice = (source: FilterSource, id: ChoiceId, chosen: readonly string[]) => {
     if (chosen.length === 0) return true
-    const filter = filters[id]
+    const filter = choices[id]
+    if (filter.kind === 'exclusion') return passesExclusion(source, filter.of, chosen)
     if (filter.kind === 'choice' || filter.kind === 'open') {
-      return getValues(source, id).some((value) => chosen.includes(value))
+      return getValues(source, filter.id).some((value) => chosen.includes(value))
     }
     const range = filter.rangeOf(source)
     return range !== null && chosen.some((value) => rangesMeet(range, filter.toRange(value)))
@@ -151,7 +172,7 @@ export function createSlowSearch(sources: readonly FilterSource[], defaultArea?:
       found.map((source) => [
         source,
         [
-          ...filterIds.filter((id) => !passesFilter(source, id, applied[id] ?? [])),
+          ...choiceIds.filter((id) => !passesChoice(source, id, applied[id] ?? [])),
           ...(passesNear(source, request.near) ? [] : ['near']),
         ],
       ]),
@@ -176,6 +197,20 @@ export function createSlowSearch(sources: readonly FilterSource[], defaultArea?:
     }
   }
 }
+
+const withSiteAlone = (
+  source: FilterSource,
+  site: ReturnType<typeof readLocations>[number],
+): FilterSource => ({
+  ...source,
+  study: {
+    ...source.study,
+    protocolSection: {
+      ...source.study.protocolSection,
+      contactsLocationsModule: { locations: [site] },
+    },
+  },
+})
 
 interface AnalysedRecord {
   values: readonly (readonly string[])[]

@@ -1,5 +1,11 @@
+import { choices, staysByOtherValue } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
-import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
+import {
+  choiceIds,
+  type ChoiceId,
+  type FilterId,
+  type FilterValues,
+} from '@/lib/search/filters/filter-ids'
 import type { DocValues } from '../memory/doc-values'
 import type { ValueColumn } from '../memory/value-column'
 import type { Matches } from '../rank/text-search'
@@ -8,7 +14,7 @@ import type { Matches } from '../rank/text-search'
 // trial that fails exactly one filter still counts there. One pass sorts the matches into those that pass all filters
 // and, for each filter, those that fail only it.
 
-export type Limit = FilterId | 'near'
+export type Limit = ChoiceId | 'near'
 
 export interface Narrowed {
   /** Positions in the matches that pass every limit. */
@@ -62,13 +68,48 @@ export function createFilters(
 
 function buildTests(chosen: FilterValues, docValues: DocValues): Test[] {
   const tests: Test[] = []
-  for (const id of filterIds) {
+  for (const id of choiceIds) {
     const values = chosen[id]
     if (values && values.length > 0)
-      tests.push({ limit: id, passes: buildTest(id, values, docValues) })
+      tests.push({ limit: id, passes: buildChoiceTest(id, values, docValues) })
   }
   return tests
 }
+
+function buildChoiceTest(
+  id: ChoiceId,
+  values: readonly string[],
+  docValues: DocValues,
+): Test['passes'] {
+  const choice = choices[id]
+  return choice.kind === 'exclusion'
+    ? buildExclusion(choice.of.id, values, docValues)
+    : buildTest(choice.id, values, docValues)
+}
+
+/** Whether a slot has none of some values, or for a place another one as well. */
+function buildExclusion(
+  id: FilterId,
+  values: readonly string[],
+  docValues: DocValues,
+): Test['passes'] {
+  const column = docValues.valueColumn(id)
+  if (!column) return () => true
+  const isExcluded = createColumnTest(column, values)
+  if (!staysByOtherValue(id)) return (slot) => !isExcluded(slot)
+  const isElsewhere = createColumnTest(column, listOthers(column, values))
+  if (id !== 'state' && id !== 'city') return (slot) => !isExcluded(slot) || isElsewhere(slot)
+  // A site abroad need not state its state or town.
+  const countries = docValues.valueColumn('country')
+  const others = countries?.values.filter(
+    (country) => !values.some((value) => value.endsWith(`, ${country}`)),
+  )
+  const isAbroad = countries && others && createColumnTest(countries, others)
+  return (slot) => !isExcluded(slot) || isElsewhere(slot) || (isAbroad?.(slot) ?? false)
+}
+
+const listOthers = (column: ValueColumn, values: readonly string[]): string[] =>
+  column.values.filter((value) => !values.includes(value))
 
 function buildTest(
   id: FilterId,

@@ -1,5 +1,5 @@
 import type { SearchOptions } from '@/lib/search/engine'
-import { filters } from '@/lib/search/filters/filters'
+import { choices } from '@/lib/search/filters/exclusions'
 import { describeNear } from '@/lib/search/place/near'
 import { listWithoutParts } from '@/lib/search/query/blame'
 import type { ParsedQuery } from '@/lib/search/query/query-terms'
@@ -54,7 +54,7 @@ export function createExplainer({ docValues, speller, find, maxVerified }: Expla
     const blame = [...failingOnly].map(([limit, { length: total }]): Blame => {
       if (limit !== 'near') {
         const without = withoutFilter(request, limit)
-        const { label } = filters[limit]
+        const { label } = choices[limit]
         return { kind: 'filter', filter: limit, label, total, request: without }
       }
       const label = request.near ? describeNear(request.near) : ''

@@ -1,6 +1,6 @@
 import type { PageStatements } from '@/lib/study/source'
 import type { Study } from '@/lib/study/schema'
-import type { FilterId } from './filter-ids'
+import type { ExclusionId, FilterId } from './filter-ids'
 import type { NumberRange } from './ranges'
 
 /** What filters read their values from: a record and what its page adds to it. */
@@ -24,14 +24,11 @@ export type SentencePlace =
 export type FilterGroup =
   'topic' | 'cells' | 'stage' | 'participants' | 'place' | 'sponsor' | 'time' | 'design'
 
-interface FilterBase {
-  id: FilterId
+/** How values are read from an address, written into it, and told to people. */
+interface ChoiceTexts {
   /** Key in the URL; public, never changed. */
   key: string
   label: string
-  /** One sentence for the help page and the page's own explanation. */
-  help: string
-  group: FilterGroup
   /** Reads a value as the URL (or a person) writes it. `undefined` when it means nothing here. */
   parseValue(text: string): string | undefined
   /** The inverse of `parseValue` for canonical values. */
@@ -43,6 +40,13 @@ interface FilterBase {
   place: SentencePlace
   /** "a date such as 2024, 2024-05 or 2024-05-31": completes "… expects". */
   expects: string
+}
+
+interface FilterBase extends ChoiceTexts {
+  id: FilterId
+  /** One sentence for the help page and the page's own explanation. */
+  help: string
+  group: FilterGroup
 }
 
 /** Values of a closed vocabulary; a trial may have several. */
@@ -78,6 +82,14 @@ export interface RangeFilter extends FilterBase {
   toEnds(value: string): SpanEnds
   /** What is wrong with a value that `parseValue` does not understand, in a sentence for each end. */
   explain(text: string): Partial<SpanEnds>
+}
+
+/** Leaves out trials with some values of a filter. */
+export interface Exclusion extends ChoiceTexts {
+  kind: 'exclusion'
+  id: ExclusionId
+  /** Whose values are left out. */
+  of: ChoiceFilter | OpenFilter
 }
 
 export interface SpanEnds {

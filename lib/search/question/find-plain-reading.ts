@@ -4,7 +4,7 @@ import { enoughResults } from '../limits'
 import { joinsWords, readAsFilters, sortNearest } from './plain-reading'
 import { isPlainText, parseQuery, searchAnalysis } from '../query/query-terms'
 import { withoutFilter, withoutNear, withQuery } from '../request/request-links'
-import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { choiceIds, isExclusion, type ChoiceId } from '@/lib/search/filters/filter-ids'
 import { type Blame } from '@/lib/search/result'
 import type { Facet, PlainReading, SearchPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -14,7 +14,7 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 type Engine = Pick<SearchEngine, 'search' | 'count' | 'findPlace'>
 
 /** Filters by which somebody leaves trials out on purpose; the others name what records say in words too. */
-const narrowing: ReadonlySet<FilterId> = new Set([
+const narrowing: ReadonlySet<ChoiceId> = new Set([
   'phase',
   'status',
   'age',
@@ -49,7 +49,7 @@ export function findPlainReading(
   if (isEnough && (found.total === 0 || found.total === total)) return null
   const added = listAdded(request, reading)
   // Nothing is nearer than what the words alone find, and no help is what names the same things and finds fewer.
-  const narrows = isNear || added.some((id) => narrowing.has(id))
+  const narrows = isNear || added.some((id) => isExclusion(id) || narrowing.has(id))
   if (!isEnough && !joins && total > 0 && found.total <= (narrows ? 0 : total)) return null
   return {
     request: reading,
@@ -91,7 +91,7 @@ function listNearest(
 interface Part {
   kind: Blame['kind']
   label: string
-  filter?: FilterId
+  filter?: ChoiceId
   /** Without this part; `null` without any. */
   words?: readonly string[] | null
   /** Whether the words are a name that is known. */
@@ -101,7 +101,7 @@ interface Part {
 /** How hard it is to do without: an unknown word is easy, the disease and the cells are not. */
 function weigh({ kind, filter, isName }: Part): number {
   if (kind === 'word') return isName ? 2 : 0
-  return filter === undefined || narrowing.has(filter) ? 1 : 2
+  return filter === undefined || isExclusion(filter) || narrowing.has(filter) ? 1 : 2
 }
 
 /** What the question asked for: words and names, filters, a place. */
@@ -123,8 +123,8 @@ function listParts(request: SearchRequest, reading: SearchRequest): Part[] {
   ]
 }
 
-function listAdded(request: SearchRequest, reading: SearchRequest): FilterId[] {
-  return filterIds.filter(
+function listAdded(request: SearchRequest, reading: SearchRequest): ChoiceId[] {
+  return choiceIds.filter(
     (id) => reading.filters[id]?.join('\n') !== request.filters[id]?.join('\n'),
   )
 }

@@ -1,6 +1,6 @@
 import { parseExpression } from '@/lib/expression/parse'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
-import { filters } from '../filters/filters'
+import { choices } from '../filters/exclusions'
 import { overlaps, Question, toTextRange } from './question'
 import { takeCells } from './question-cells'
 import { takeAge } from './question-ages'
@@ -10,7 +10,7 @@ import { withFilterValues, withNear, withQuery } from '../request/request-links'
 import { allInFull } from '../query/revise-hints'
 import { isSmallWord, leaveOutSmallWords, withoutMarks } from '../query/small-words'
 import type { Blame } from '@/lib/search/result'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 
 // A question in a sentence, "allogeneic CAR-NK trials against CD33 that recruit", as choices of filters. A search
@@ -76,19 +76,16 @@ export function readAsFilters(
   takeAge(question)
   if (!request.near) takePlace(question, findPlace)
   for (const match of query.matchAll(lead)) question.drop(toTextRange(match))
-  const { chosen, unwanted, near, rest } = question
+  const { chosen, near, rest } = question
   if (turningWords.test(rest)) return null
 
-  const ofCells = chosen.has('cellType') || unwanted.length > 0 ? cellFillers : noFillers
+  const ofCells = chosen.has('cellType') || chosen.has('not-cellType') ? cellFillers : noFillers
   const named = listNamed(toWords(rest), ofCells)
   if (!question.saysMore && !isShorter(named, toWords(query))) return null
-  const wanted = [
-    ...named.map((word) => (word === all ? allInFull : word)),
-    ...unwanted.map((expression) => `NOT ${expression}`),
-  ]
+  const wanted = named.map((word) => (word === all ? allInFull : word))
   let reading = withQuery(request, wanted.join(' '))
   for (const [id, values] of chosen) {
-    const before = filters[id].kind === 'age' ? [] : (request.filters[id] ?? [])
+    const before = choices[id].kind === 'age' ? [] : (request.filters[id] ?? [])
     reading = withFilterValues(reading, id, [...before, ...values])
   }
   return near ? withNear(reading, near) : reading
@@ -121,7 +118,7 @@ function listNamed(words: readonly string[], ofCells: ReadonlySet<string>): stri
 }
 
 /** Filters that a question can do without, the easiest first: the cells and what they are against come last. */
-const spared: readonly (FilterId | 'near')[] = [
+const spared: readonly (ChoiceId | 'near')[] = [
   'results',
   'status',
   'phase',

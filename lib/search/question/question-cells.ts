@@ -1,17 +1,16 @@
-import type { PortalPiece } from '@/lib/expression/areas'
 import { classify } from '@/lib/therapy/classify'
 import { notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import type { Question, TextRange } from './question'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { toExclusionId, type FilterId } from '@/lib/search/filters/filter-ids'
 
 // Which cells a question asks for: the classifier's rules find in it what they find in a title.
 
 const cellFilters = [
-  { id: 'cellType', area: 'CellType' },
-  { id: 'targetAntigen', area: 'TargetAntigen' },
-  { id: 'donorSource', area: 'CellSource' },
-  { id: 'tissue', area: 'CellTissue' },
-] as const satisfies readonly { id: TherapyFacet & FilterId; area: PortalPiece }[]
+  'cellType',
+  'targetAntigen',
+  'donorSource',
+  'tissue',
+] as const satisfies readonly (TherapyFacet & FilterId)[]
 
 /** Said of a record that names no kind or both sources; who asks without naming one does not mean these alone. */
 const noChoices: ReadonlySet<string> = new Set([notStated, 'BOTH', 'OTHER_CELL', 'OTHER_T'])
@@ -26,22 +25,48 @@ const turningBefore =
 /** Between two of several alternatives. */
 const joinBetween = /^\s*(?:cells?\s*)?(?:,|,?\s*(?:and\/)?or\b|\/)\s*(?:from |the )*$/i
 
+/** The same where nothing else can be meant; "no CAR-T" may say what somebody has not had. */
+const leftOutBefore =
+  /\b(?:(?:but )?not|except(?: for)?|excluding|other than|apart from|rather than|instead of|anything but)\s+(?:an? |any |the )*$/i
+/** "Excluding CAR-T and NK cells" */
+const nextLeftOut = /^\s*(?:cells?\s*)?(?:,|,?\s*(?:and|or|nor)\b|\/)\s*(?:with |the )?$/i
+/** "Not CAR-T eligible" says something of a person. */
+const personAfter = /^[\s-]+(?:eligib|candidat|naive|naïve|suitab|refractory|fit\b|failure|yet\b)/i
+const isTurning =
+  /\b(?:not|except|excluding|other than|apart from|rather than|instead of|anything but)\s/i
+
+/** Kinds of cells and targets that are left out: "NK cells, not CAR-T". */
+export function takeUnwantedCells(question: Question): void {
+  const { text } = question
+  if (!isTurning.test(text)) return
+  let last = -1
+  const named = readCells(withoutTurning(text)).toSorted((a, b) => a.start - b.start)
+  for (const { id, values, start, end } of named) {
+    const before = leftOutBefore.exec(text.slice(0, start))
+    const isNext = last >= 0 && nextLeftOut.test(text.slice(last, start))
+    if ((!before && !isNext) || personAfter.test(text.slice(end))) continue
+    question.take(toExclusionId(id), values, { start: before?.index ?? last, end })
+    last = end
+  }
+}
+
+/** The classifier has rules of its own for what a record says is not given; here it is only named. */
+const withoutTurning = (text: string) =>
+  text.replace(/\b(?:not|no|without|except|excluding)\b/gi, (word) => ' '.repeat(word.length))
+
 /** What the classifier finds in the question: what is not wanted, and one value or alternatives of each filter. */
 export function takeCells(question: Question): void {
   const { text } = question
-  // The classifier has rules of its own for what a record says is not given; here it is only named.
-  const briefTitle = text.replace(/\b(?:not|no|without|except|excluding)\b/gi, (word) =>
-    ' '.repeat(word.length),
-  )
+  const briefTitle = withoutTurning(text)
   const { labels } = classify({ protocolSection: { identificationModule: { briefTitle } } })
-  for (const { id, area } of cellFilters) {
+  for (const id of cellFilters) {
     const places = labels
       .filter(({ facet, value }) => facet === id && !noChoices.has(value))
       .flatMap(({ value, evidence }) => evidence.map(({ start, end }) => ({ value, start, end })))
       .sort((a, b) => a.start - b.start)
     const wanted = places.filter(({ value, start, end }) => {
       const before = turningBefore.exec(text.slice(0, start))
-      if (before) question.exclude(`AREA[${area}]${value}`, { start: before.index, end })
+      if (before) question.take(toExclusionId(id), [value], { start: before.index, end })
       return !before
     })
     const values = [...new Set(wanted.map(({ value }) => value))]
@@ -57,7 +82,7 @@ export function takeCells(question: Question): void {
 /** Kinds of cells and targets where a text names them, as the classifier does in a title. */
 export function readCells(
   briefTitle: string,
-): { id: FilterId; values: readonly string[]; start: number; end: number }[] {
+): { id: 'cellType' | 'targetAntigen'; values: readonly string[]; start: number; end: number }[] {
   const { labels } = classify({ protocolSection: { identificationModule: { briefTitle } } })
   const named = labels.flatMap(({ facet, value, evidence }) =>
     (facet === 'cellType' || facet === 'targetAntigen') && !noChoices.has(value)

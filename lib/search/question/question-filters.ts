@@ -1,9 +1,8 @@
 import { notStated } from '../filters/definition'
-import { filters } from '../filters/filters'
 import { isProse } from './prose'
 import { trialWord } from './question-design'
 import { toTextRange, type Question } from './question'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { toExclusionId, type ValueFilterId } from '@/lib/search/filters/filter-ids'
 
 // Status, phase, results, age, sex and donor in words that say nothing else.
 
@@ -132,7 +131,7 @@ function takeExcludedEndings(question: Question): void {
         .filter(({ words }) => new RegExp(`\\b(?:${words})\\b`, 'i').test(match[0]))
         .flatMap(({ values }) => values),
     )
-    question.keep('status', listOthers('status', excluded), { start, end })
+    question.take('not-status', [...excluded], { start, end })
   }
 }
 
@@ -152,14 +151,19 @@ const phaseValues: Readonly<Record<string, string>> = {
   four: 'PHASE4',
 }
 
-/** Words that a filter holds; what they exclude is everything else that it knows. */
-function takeAll(question: Question, id: FilterId, values: readonly string[], pattern: RegExp) {
+/** Words that a filter holds, or that say what is left out. */
+function takeAll(
+  question: Question,
+  id: ValueFilterId,
+  values: readonly string[],
+  pattern: RegExp,
+) {
   for (const match of question.rest.matchAll(pattern)) takeOrTurn(question, id, values, match)
 }
 
 function takeOrTurn(
   question: Question,
-  id: FilterId,
+  id: ValueFilterId,
   values: readonly string[],
   match: RegExpExecArray,
 ): void {
@@ -168,19 +172,12 @@ function takeOrTurn(
     question.take(id, values, toTextRange(match))
     return
   }
-  const isRecruiting = id === 'status' && values.includes('RECRUITING')
-  const others = isRecruiting ? closedValues : listOthers(id, new Set(values))
   const but = everythingBut.exec(before)
-  if (!but || others.length === 0 || isProse(question.text)) return
-  question.keep(id, others, { start: but.index, end: match.index + match[0].length })
-}
-
-/** The other values of a filter that knows all of its values. */
-function listOthers(id: FilterId, excluded: ReadonlySet<string>): string[] {
-  const definition = filters[id]
-  return definition.kind === 'choice'
-    ? definition.values.filter((value) => !excluded.has(value))
-    : []
+  if (!but || isProse(question.text)) return
+  const span = { start: but.index, end: match.index + match[0].length }
+  // Who is not recruiting is over or closed, and not about to open.
+  if (id === 'status' && values.includes('RECRUITING')) question.take(id, closedValues, span)
+  else question.take(toExclusionId(id), values, span)
 }
 
 /** The phases that words name, in order; limits of a span take in what is between them. */

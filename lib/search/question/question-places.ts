@@ -1,11 +1,12 @@
 import { getCountyTown } from '@/lib/vocabulary/counties'
-import { countries, getCountry, type Country } from '@/lib/vocabulary/countries'
+import { getCountry, type Country } from '@/lib/vocabulary/countries'
 import { getForeignCountry } from '@/lib/vocabulary/foreign-country-names'
 import { getRegion, getStatesOfRegion } from '@/lib/vocabulary/regions'
 import { getStateCode, getStateName } from '@/lib/vocabulary/states'
 import { getTownName } from '@/lib/vocabulary/town-names'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import { toOpenValue } from '../filters/choice'
+import { toExclusionId, type ExclusionId } from '../filters/filter-ids'
 import { isEverydayWord } from '../query/small-words'
 import { defaultRadius, ownPlace, parsePlace, parseRadius, type Near } from '../place/near'
 import { toTownKey, type PlaceReading, type Town } from '../place/places'
@@ -130,7 +131,10 @@ export function takePlace(
   takeOtherTowns(question, findPlace)
 }
 
-const placeIds: ReadonlySet<string> = new Set(['near', 'city', 'state', 'country', 'facility'])
+const placeIds: ReadonlySet<string> = new Set([
+  'near',
+  ...['city', 'state', 'country', 'facility'].flatMap((id) => [id, `not-${id}`]),
+])
 
 const hospitalWord =
   /\b(?:hospitals?|clinics?|infirmary|institutes?|universit(?:y|ies|é|ät)|universitätsklinikum|klinikum|hôpital|hopital|cent(?:er|re)|medical|medicine|school|college|health)\b/i
@@ -340,47 +344,62 @@ export function takeUnknownPlace(question: Question): void {
 const elsewhereWords =
   /(?<!\p{L})(?:(?:(?:any|every|some)where |but )?(?:outside(?: of)?|except(?: for)?|excluding|other than|apart from|besides|not|no (?:trials?|stud(?:y|ies)|sites?))|(?:anywhere|everywhere|anything) but|(?:is|are|do|does)n['’]?t|außerhalb(?: von)?|nicht|hors(?: de)?|sauf|pas|fuera de|excepto|no|fuori (?:da(?:l|lla)?)?|não)\s+(?:in |from |near |inside |based in |en |em )?(?:the )?/giu
 
-/** Every other country, where some are excluded: a trial with sites on both sides stays. */
+/** Countries, states and towns that are left out: a trial that has a site elsewhere too stays. */
 function takeElsewhere(question: Question, findPlace: FindPlace): boolean {
   const { text } = question
   if (isProse(text)) return false
   for (const match of text.matchAll(elsewhereWords)) {
-    const excluded: string[] = []
     let end = match.index + match[0].length
+    let start = match.index
+    let isAny = false
+    // "Outside Leeds" is near it.
+    const mayBeTown = !/outside|außerhalb|hors|fuera|fuori/i.test(match[0])
     for (;;) {
-      const next = findNamed(text, end, (name) =>
-        isWordCode(name) || !isCountryName(name) ? null : findArea(name, findPlace),
-      )
+      const next = findNamed(text, end, (name) => readExcluded(name, findPlace, mayBeTown))
       if (!next) break
-      excluded.push(...listValues(next.value, 'country'))
-      end = next.end
-      const join = nextPlace.exec(text.slice(end))
-      if (!join || !findNamed(text, end + join[0].length, (name) => isCountryName(name) || null)) {
-        break
-      }
-      end += join[0].length
+      question.take(next.value.id, next.value.values, { start, end: next.end })
+      isAny = true
+      const join = nextPlace.exec(text.slice(next.end))
+      start = next.end
+      end = next.end + (join?.[0].length ?? 0)
+      if (!join) break
     }
-    if (excluded.length === 0) continue
-    const all = findAreas('country', countries.map(toName), findPlace)
-    const left = all ? listValues(all, 'country').filter((each) => !excluded.includes(each)) : []
-    question.keep('country', [...new Set(left)], { start: match.index, end })
-    return true
+    if (isAny) return true
   }
   return false
 }
 
-const listValues = (reading: PlaceReading, filter: 'country' | 'state'): string[] =>
+/** What a name of a place leaves out. */
+function readExcluded(
+  name: string,
+  findPlace: FindPlace,
+  mayBeTown: boolean,
+): { id: ExclusionId; values: string[] } | null {
+  if (isWordCode(name)) return null
+  const area = isAreaName(name) || isState(name) ? findArea(name, findPlace) : null
+  const filter = area && listRegions(area)[0]?.filter
+  if (area && (filter === 'country' || filter === 'state')) {
+    return { id: toExclusionId(filter), values: listValues(area, filter) }
+  }
+  const isKnown = mayBeTown && !wordTowns.has(name.toLowerCase())
+  const [town] = isKnown ? listTowns(findPlace(name, 'towns')) : []
+  return town && town.sites >= minSites ? { id: 'not-city', values: [toCityValue(town)] } : null
+}
+
+const listRegions = (reading: PlaceReading) =>
   (reading.kind === 'found' ? [] : reading.choices).flatMap((each) =>
-    each.kind === 'region' && each.region.filter === filter ? [each.region.value] : [],
+    each.kind === 'region' ? [each.region] : [],
   )
+
+const listValues = (reading: PlaceReading, filter: 'country' | 'state'): string[] =>
+  listRegions(reading).flatMap((each) => (each.filter === filter ? [each.value] : []))
 
 function takeFirstPlace(
   question: Question,
   findPlace: FindPlace,
   findSponsors: FindSponsors,
 ): void {
-  const { text } = question
-  if (takeElsewhere(question, findPlace)) return
+  const text = takeElsewhere(question, findPlace) ? question.rest : question.text
   for (const match of text.matchAll(areaWords)) {
     const end = match.index + match[0].length
     const before = text.slice(0, match.index)
@@ -600,9 +619,14 @@ function takeReading(
   span: TextRange,
   radius: Near['radius'] = defaultRadius,
 ): boolean {
-  // "Not in Beijing": no filter says so.
-  if (!isProse(question.text) && turnedRoundPlace.test(question.text.slice(0, span.start))) {
-    return false
+  const turned = turnedRoundPlace.exec(question.text.slice(0, span.start))
+  if (turned && !isProse(question.text)) {
+    const values = listRegions(reading).flatMap((each) =>
+      each.filter === 'facility' ? [each.value] : [],
+    )
+    if (values.length > 0)
+      question.take('not-facility', values, { start: turned.index, end: span.end })
+    return values.length > 0
   }
   if (isProse(question.text) && !isPlaceOfLetter(question.text, span)) return false
   if (reading.kind === 'found') {
@@ -617,7 +641,7 @@ function takeReading(
     if (place) question.takeNear({ place, radius }, span)
     return place !== null
   }
-  const regions = reading.choices.flatMap((each) => (each.kind === 'region' ? [each.region] : []))
+  const regions = listRegions(reading)
   // The one with most sites comes first: the United Kingdom, not "UK" as a few records' state.
   const filter = regions[0]?.filter
   const alike = regions.filter((region) => region.filter === filter)

@@ -1,5 +1,5 @@
 import type { Near } from '../place/near'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 
 // A question in a sentence while it is read: what it asks for so far, and which of its words say so.
 
@@ -13,14 +13,10 @@ export const overlaps = (one: TextRange, other: TextRange): boolean =>
   one.start < other.end && one.end > other.start
 
 export class Question {
-  readonly chosen = new Map<FilterId, Set<string>>()
-  /** Expressions of what is not wanted. */
-  readonly unwanted: string[] = []
+  readonly chosen = new Map<ChoiceId, Set<string>>()
   near: Near | undefined
   private readonly taken: TextRange[] = []
-  /** Filters that hold what is left once values are excluded. */
-  private readonly kept = new Set<FilterId>()
-  private readonly spans = new Map<FilterId | 'near', TextRange[]>()
+  private readonly spans = new Map<ChoiceId | 'near', TextRange[]>()
 
   private blankedText: string
   /** So many of the taken ranges are blank in it. */
@@ -30,20 +26,11 @@ export class Question {
     this.blankedText = text
   }
 
-  take(id: FilterId, values: readonly string[], words: TextRange): void {
+  take(id: ChoiceId, values: readonly string[], words: TextRange): void {
     const span = this.withName(id, words)
-    const before = this.kept.delete(id) ? [] : (this.chosen.get(id) ?? [])
-    this.chosen.set(id, new Set([...before, ...values]))
+    this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
     this.spans.set(id, [...(this.spans.get(id) ?? []), span])
     this.drop(span)
-  }
-
-  /** Values that are left once others are excluded, "not completed"; what is asked for says more. */
-  keep(id: FilterId, values: readonly string[], span: TextRange): void {
-    const before = this.chosen.get(id)
-    this.chosen.delete(id)
-    this.take(id, before ? values.filter((value) => before.has(value)) : values, span)
-    if (!before) this.kept.add(id)
   }
 
   takeNear(near: Near, words: TextRange): void {
@@ -57,11 +44,6 @@ export class Question {
   forgetNear(): void {
     this.near = undefined
     this.spans.delete('near')
-  }
-
-  exclude(expression: string, span: TextRange): void {
-    if (!this.unwanted.includes(expression)) this.unwanted.push(expression)
-    this.drop(span)
   }
 
   /** These words say nothing more. */
@@ -81,7 +63,7 @@ export class Question {
   }
 
   /** With the name of the filter, and with "only": "status: recruiting", "adults only". */
-  private withName(id: FilterId | 'near', { start, end }: TextRange): TextRange {
+  private withName(id: ChoiceId | 'near', { start, end }: TextRange): TextRange {
     const name = nameBefore(id).exec(this.text.slice(0, start))
     const only = /^ only\b/i.exec(this.text.slice(end))
     return { start: name?.index ?? start, end: end + (only?.[0].length ?? 0) }
@@ -89,7 +71,7 @@ export class Question {
 
   /** What was taken with the words that say it, in their order. */
   listTaken(): {
-    id: FilterId | 'near'
+    id: ChoiceId | 'near'
     values: string[]
     near: Near | undefined
     spans: TextRange[]
@@ -106,7 +88,7 @@ export class Question {
 
   /** Whether something else than its text is asked for. */
   get saysMore(): boolean {
-    return this.chosen.size > 0 || this.unwanted.length > 0 || this.near !== undefined
+    return this.chosen.size > 0 || this.near !== undefined
   }
 }
 
@@ -121,7 +103,7 @@ function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   return merged
 }
 
-const names: Partial<Readonly<Record<FilterId | 'near', string>>> = {
+const names: Partial<Readonly<Record<ChoiceId | 'near', string>>> = {
   status: '(?:(?:trial|overall|recruitment) )?status',
   sex: 'sex|gender',
   country: 'country|location',
@@ -129,9 +111,9 @@ const names: Partial<Readonly<Record<FilterId | 'near', string>>> = {
   near: 'location|place|city|town',
   age: 'age|almost|nearly|about|approximately|roughly|barely',
 }
-const patterns = new Map<FilterId | 'near', RegExp>()
+const patterns = new Map<ChoiceId | 'near', RegExp>()
 
-function nameBefore(id: FilterId | 'near'): RegExp {
+function nameBefore(id: ChoiceId | 'near'): RegExp {
   let pattern = patterns.get(id)
   if (!pattern) {
     const name = names[id] === undefined ? '' : `|\\b(?:${names[id]})(?:(?: is)?\\s+|\\s*[:=]\\s*)`

@@ -1,7 +1,7 @@
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 
 /** What is read apart from the words, and can be turned back into words. */
-export type ReadPiece = FilterId | 'near'
+export type ReadPiece = ChoiceId | 'near'
 
 export interface ReadPart {
   /** The filter that the words mean, or the limit around a place. */

@@ -6,6 +6,7 @@ import { isProse, isSpoken, withoutSigns } from './prose'
 import { Question } from './question'
 import { takeAge } from './question-ages'
 import { takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
+import { takeUnwantedCells } from './question-cells'
 import { takeDates } from './question-dates'
 import { takeDesign } from './question-design'
 import {
@@ -116,6 +117,7 @@ function readQuestion(
   if (!isLong) {
     takeDonor(question)
     takeInVivo(question)
+    takeUnwantedCells(question)
     if (findSponsors) takeSponsor(question, findSponsors, findPlace)
   }
   if (findPlace) {

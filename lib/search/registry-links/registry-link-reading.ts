@@ -3,7 +3,7 @@ import { parseExpression } from '@/lib/expression/parse'
 import { joinOperands, type Expression } from '@/lib/expression/tree'
 import { parsePartialDate } from '@/lib/study/dates'
 import { readOwn } from '@/lib/study/read-own'
-import { filters } from '../filters/filters'
+import { choices } from '../filters/exclusions'
 import type { Near } from '../place/near'
 import {
   choiceCodes,
@@ -13,7 +13,8 @@ import {
   unknownHere,
 } from './registry-link-codes'
 import { emptyRequest } from '../request/request'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { sortChosen } from '../request/request-links'
+import type { ChoiceId, FilterId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 
 // Collects what the parameters of a link ask for. What is not understood is named, so that nobody takes half a
@@ -32,18 +33,16 @@ export class LinkReading {
   near: Near | undefined
   sort: SearchRequest['sort'] = 'relevance'
   private readonly parts: Expression[] = []
-  private readonly chosen = new Map<FilterId, Set<string>>()
+  private readonly chosen = new Map<ChoiceId, Set<string>>()
   private readonly codes = new Map<string, Set<string>>()
   private readonly notUnderstood = new Set<string>()
 
   finish(): RegistryLink {
     for (const [group, codes] of this.codes) this.applyCodes(group, [...codes])
     const all = joinOperands('and', this.parts)
-    const chosen: Partial<Record<FilterId, readonly string[]>> = {}
+    const chosen: Partial<Record<ChoiceId, readonly string[]>> = {}
     for (const [id, values] of this.chosen) {
-      const filter = filters[id]
-      chosen[id] =
-        filter.kind === 'choice' ? filter.values.filter((each) => values.has(each)) : [...values]
+      chosen[id] = sortChosen(choices[id], values)
     }
     return {
       request: {
@@ -75,7 +74,7 @@ export class LinkReading {
   /** A span of days; an empty side is open. False when it is none. */
   addDates(id: FilterId, from: string, to: string): boolean {
     const canonical =
-      from === '' && to === '' ? undefined : filters[id].parseValue(`${from}..${to}`)
+      from === '' && to === '' ? undefined : choices[id].parseValue(`${from}..${to}`)
     if (canonical === undefined) return false
     this.choose(id, canonical)
     return true
@@ -95,10 +94,8 @@ export class LinkReading {
     this.codes.set(group, codes.add(code))
   }
 
-  choose(id: FilterId, value: string): void {
+  choose(id: ChoiceId, value: string): void {
     const values = this.chosen.get(id) ?? new Set()
-    // A span is one.
-    if (filters[id].kind === 'date' || filters[id].kind === 'age') values.clear()
     this.chosen.set(id, values.add(value))
   }
 

@@ -1,6 +1,6 @@
 import { parsePastedNumbers } from '@/lib/search/registry-links/pasted-numbers'
 import { cellRoles } from '@/lib/therapy/labels'
-import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
+import { choiceIds, type ChoiceId, type FilterValues } from '@/lib/search/filters/filter-ids'
 import { type SearchRequest } from './search-request'
 
 // What a search leaves out unless it is asked for: trials in which cells are not what is tested. The choice is an
@@ -15,12 +15,12 @@ export const cellsInAnyRole: readonly string[] = cellRoles
 /** The URL value that takes a default choice off: `role=any`. */
 export const anyValue = 'any'
 
-export function hasDefault(id: FilterId): boolean {
+export function hasDefault(id: ChoiceId): boolean {
   return defaultFilters[id] !== undefined
 }
 
 /** Whether the choice of a filter is the one that nobody made. */
-export function isDefaultChoice(request: Pick<SearchRequest, 'filters'>, id: FilterId): boolean {
+export function isDefaultChoice(request: Pick<SearchRequest, 'filters'>, id: ChoiceId): boolean {
   const expected = defaultFilters[id]
   const chosen = request.filters[id]
   return (
@@ -31,8 +31,8 @@ export function isDefaultChoice(request: Pick<SearchRequest, 'filters'>, id: Fil
 }
 
 /** Filters with a choice that somebody made, in the order of the page. */
-export function listChosenFilters(request: Pick<SearchRequest, 'filters'>): FilterId[] {
-  return filterIds.filter(
+export function listChosenFilters(request: Pick<SearchRequest, 'filters'>): ChoiceId[] {
+  return choiceIds.filter(
     (id) => (request.filters[id] ?? []).length > 0 && !isDefaultChoice(request, id),
   )
 }
@@ -46,6 +46,6 @@ export function toAppliedFilters({
   filters,
 }: Pick<SearchRequest, 'query' | 'filters'>): FilterValues {
   if (parsePastedNumbers(query) === null && !/\bAREA\s*\[\s*CellRole\b/i.test(query)) return filters
-  const applied = filterIds.filter((id) => !isDefaultChoice({ filters }, id))
+  const applied = choiceIds.filter((id) => !isDefaultChoice({ filters }, id))
   return Object.fromEntries(applied.flatMap((id) => (filters[id] ? [[id, filters[id]]] : [])))
 }

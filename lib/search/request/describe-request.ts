@@ -1,13 +1,13 @@
 import { capitalise } from '@/lib/study/letter-case'
 import { isDefaultChoice } from './default-filters'
-import { filters } from '../filters/filters'
+import { choices } from '../filters/exclusions'
 import type { SentencePlace } from '../filters/definition'
 import { describeNear } from '../place/near'
-import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { choiceIds, type ChoiceId } from '@/lib/search/filters/filter-ids'
 import { type SearchRequest } from './search-request'
 
 /** People's words for a value; facets know the records' own spelling of open values. */
-export type LabelLookup = (id: FilterId, value: string) => string | undefined
+export type LabelLookup = (id: ChoiceId, value: string) => string | undefined
 
 /**
  * The search as one English sentence without a full stop: "Recruiting phase 1 or 2 trials of multiple
@@ -21,7 +21,7 @@ export function describeRequest(
   for (const id of sentenceOrder) {
     const values = request.filters[id]
     if (!values || values.length === 0 || isDefaultChoice(request, id)) continue
-    const filter = filters[id]
+    const filter = choices[id]
     const labels = values.map((value) => labelOf(id, value) ?? filter.labelOf(value))
     words[filter.place].push(filter.describe(labels))
   }
@@ -34,9 +34,12 @@ export function describeRequest(
 }
 
 /** Status reads best first, then phase and type; everything else in the page's order. */
-const sentenceOrder: readonly FilterId[] = [
+const firstIds: readonly ChoiceId[] = [
   'status',
+  'not-status',
   'phase',
+  'not-phase',
   'studyType',
-  ...filterIds.filter((id) => id !== 'status' && id !== 'phase' && id !== 'studyType'),
+  'not-studyType',
 ]
+const sentenceOrder = [...firstIds, ...choiceIds.filter((id) => !firstIds.includes(id))]

@@ -1,17 +1,27 @@
 import { defaultFilters, listChosenFilters } from './default-filters'
-import { filters } from '../filters/filters'
+import type { Exclusion, FilterDefinition } from '../filters/definition'
+import { choices } from '../filters/exclusions'
 import type { Near } from '../place/near'
-import { filterIds, type FilterId, type FilterValues } from '@/lib/search/filters/filter-ids'
+import {
+  choiceIds,
+  isValueFilter,
+  toExclusionId,
+  type ChoiceId,
+  type FilterValues,
+} from '@/lib/search/filters/filter-ids'
 import type { ResultView } from './result-views'
 import { type SearchRequest, type SortKey } from './search-request'
 
 // Requests one step away from a given one: what facet links, chips and page links point to. Whatever changes
 // the set of results goes back to page 1.
 
-/** Takes a value on or, when it is chosen already, off. A span filter has one value at most. */
+/**
+ * Takes a value on or, when it is chosen already, off. A span filter has one value at most, and a value is either wanted
+ * or left out.
+ */
 export function withFilterToggled(
   request: SearchRequest,
-  id: FilterId,
+  id: ChoiceId,
   value: string,
 ): SearchRequest {
   const chosen = request.filters[id] ?? []
@@ -21,30 +31,47 @@ export function withFilterToggled(
       id,
       chosen.filter((each) => each !== value),
     )
-  return withFilterValues(request, id, isSpan(id) ? [value] : [...chosen, value])
+  const opposite = getOpposite(id)
+  const others = opposite === null ? undefined : request.filters[opposite]
+  const without =
+    opposite !== null && others?.includes(value)
+      ? withFilterValues(
+          request,
+          opposite,
+          others.filter((each) => each !== value),
+        )
+      : request
+  return withFilterValues(without, id, [...chosen, value])
 }
 
 /** Replaces a filter's choice; an empty list takes the filter off. */
 export function withFilterValues(
   request: SearchRequest,
-  id: FilterId,
+  id: ChoiceId,
   values: readonly string[],
 ): SearchRequest {
-  const filter = filters[id]
-  const unique = [...new Set(values)]
-  const ordered =
-    filter.kind === 'choice'
-      ? filter.values.filter((value) => unique.includes(value))
-      : unique.sort()
-  const next: Partial<Record<FilterId, readonly string[]>> = {}
-  for (const each of filterIds) {
+  const ordered = sortChosen(choices[id], new Set(values))
+  const next: Partial<Record<ChoiceId, readonly string[]>> = {}
+  for (const each of choiceIds) {
     const kept = each === id ? ordered : request.filters[each]
     if (kept && kept.length > 0) next[each] = kept
   }
   return { ...request, filters: next, page: 1 }
 }
 
-export function withoutFilter(request: SearchRequest, id: FilterId): SearchRequest {
+/** The values of a choice in the order of an address. */
+export function sortChosen(
+  choice: FilterDefinition | Exclusion,
+  values: ReadonlySet<string>,
+): readonly string[] {
+  const filter = choice.kind === 'exclusion' ? choice.of : choice
+  if (filter.kind === 'choice') return filter.values.filter((value) => values.has(value))
+  if (filter.kind === 'open') return [...values].sort()
+  // A span is one: the last one given wins.
+  return [...values].slice(-1)
+}
+
+export function withoutFilter(request: SearchRequest, id: ChoiceId): SearchRequest {
   return withFilterValues(request, id, [])
 }
 
@@ -106,13 +133,15 @@ export function withArea(request: SearchRequest, area: string): SearchRequest {
 }
 
 /** Every value that somebody chose, in the page's order: one chip each. */
-export function listChosenValues(chosen: FilterValues): { filter: FilterId; value: string }[] {
+export function listChosenValues(chosen: FilterValues): { filter: ChoiceId; value: string }[] {
   return listChosenFilters({ filters: chosen }).flatMap((filter) =>
     (chosen[filter] ?? []).map((value) => ({ filter, value })),
   )
 }
 
-function isSpan(id: FilterId): boolean {
-  const { kind } = filters[id]
-  return kind === 'date' || kind === 'number' || kind === 'age'
+/** The exclusion of a filter, or the filter of an exclusion; a span has none. */
+function getOpposite(id: ChoiceId): ChoiceId | null {
+  const choice = choices[id]
+  if (choice.kind === 'exclusion') return choice.of.id
+  return isValueFilter(choice.id) ? toExclusionId(choice.id) : null
 }

@@ -1,7 +1,7 @@
 import { readOwn } from '@/lib/study/read-own'
 import { anyValue, defaultFilters, hasDefault, isDefaultChoice } from './default-filters'
-import { filters } from '../filters/filters'
-import type { FilterDefinition } from '../filters/definition'
+import { choices } from '../filters/exclusions'
+import type { Exclusion, FilterDefinition } from '../filters/definition'
 import {
   defaultRadius,
   formatPlace,
@@ -13,8 +13,9 @@ import {
   type Near,
 } from '../place/near'
 import { formatMapArea, namedAreas, parseMapArea } from '../place/map-area'
+import { sortChosen } from './request-links'
 import { toShownText } from './typed-text'
-import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
+import { choiceIds, type ChoiceId } from '@/lib/search/filters/filter-ids'
 import { defaultColumns, resultViews, tableColumns } from './result-views'
 import {
   sortDirections,
@@ -41,7 +42,7 @@ const maxPage = 1_000_000
 /** Problems beyond this are not told: a hostile URL has thousands. */
 const maxProblems = 20
 
-const readPieces = ['near', ...filterIds] as const
+const readPieces = ['near', ...choiceIds] as const
 
 /** Query string as `URLSearchParams` or as Next's `searchParams` gives it. */
 export type RequestParams =
@@ -79,9 +80,9 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
     report('q', typed, `The search text was cut after ${maxQueryLength} characters.`)
   }
 
-  const chosen: Partial<Record<FilterId, readonly string[]>> = {}
-  for (const id of filterIds) {
-    const values = parseFilter(filters[id], read, report)
+  const chosen: Partial<Record<ChoiceId, readonly string[]>> = {}
+  for (const id of choiceIds) {
+    const values = parseChoice(choices[id], read, report)
     if (values.length > 0) chosen[id] = values
   }
   limitChosen(chosen, report)
@@ -111,8 +112,8 @@ export function parseSearchRequest(params: RequestParams): ParsedSearchRequest {
 export function formatSearchRequest(request: SearchRequest): string {
   const params = new URLSearchParams()
   if (request.query !== '') params.append('q', request.query)
-  for (const id of filterIds) {
-    const filter = filters[id]
+  for (const id of choiceIds) {
+    const filter = choices[id]
     if (isDefaultChoice(request, id)) continue
     const values = request.filters[id] ?? []
     for (const value of values) params.append(filter.key, filter.formatValue(value))
@@ -137,6 +138,7 @@ export function formatSearchRequest(request: SearchRequest): string {
 }
 
 type Reader = (key: string) => readonly string[]
+type Choice = FilterDefinition | Exclusion
 type Report = (key: string, value: string, message: string) => void
 
 /** All values that a key has, in their order and as pages can show them, whichever way the parameters came. */
@@ -155,34 +157,31 @@ function toPlainReader(params: RequestParams): Reader {
   }
 }
 
-function parseFilter(filter: FilterDefinition, read: Reader, report: Report): readonly string[] {
-  if (hasDefault(filter.id) && read(filter.key).includes(anyValue)) return []
+function parseChoice(choice: Choice, read: Reader, report: Report): readonly string[] {
+  if (hasDefault(choice.id) && read(choice.key).includes(anyValue)) return []
   const values = new Set<string>()
-  for (const text of [...read(filter.key), ...readFormEnds(filter, read)]) {
+  for (const text of [...read(choice.key), ...readFormEnds(choice, read)]) {
     if (text.trim() === '') continue
-    const value = filter.parseValue(text.slice(0, 1_000).toWellFormed())
+    const value = choice.parseValue(text.slice(0, 1_000).toWellFormed())
     if (value === undefined) {
-      report(filter.key, text, describeMisunderstood(filter, text))
+      report(choice.key, text, describeMisunderstood(choice, text))
     } else {
       values.add(value)
       // One too many, so that it is told; a span has only one in the end.
       if (values.size > maxChosenValues) break
     }
   }
-  if (values.size === 0) return defaultFilters[filter.id] ?? []
-  if (filter.kind === 'choice') return filter.values.filter((value) => values.has(value))
-  if (filter.kind === 'open') return [...values].sort()
-  // A span is one: the last one given wins.
-  return [...values].slice(-1)
+  if (values.size === 0) return defaultFilters[choice.id] ?? []
+  return sortChosen(choice, values)
 }
 
 /** Leaves out what is too much in all, from the last filter on, and says so. */
-function limitChosen(chosen: Partial<Record<FilterId, readonly string[]>>, report: Report): void {
+function limitChosen(chosen: Partial<Record<ChoiceId, readonly string[]>>, report: Report): void {
   let count = 0
   let length = 0
-  let dropped: [FilterDefinition, string] | undefined
-  for (const id of filterIds) {
-    const filter = filters[id]
+  let dropped: [Choice, string] | undefined
+  for (const id of choiceIds) {
+    const filter = choices[id]
     if (chosen[id] === undefined || chosen[id] === defaultFilters[id]) continue
     const kept = chosen[id].filter((value) => {
       length += value.length
@@ -202,8 +201,8 @@ function limitChosen(chosen: Partial<Record<FilterId, readonly string[]>>, repor
   )
 }
 
-function describeMisunderstood(filter: FilterDefinition, text: string): string {
-  if (filter.kind !== 'choice' && filter.kind !== 'open') {
+function describeMisunderstood(filter: Choice, text: string): string {
+  if ('explain' in filter) {
     const sentences = Object.values(filter.explain(text))
     if (sentences.length > 0) return `${filter.label}: ${sentences.join(' ')}`
   }
@@ -211,7 +210,7 @@ function describeMisunderstood(filter: FilterDefinition, text: string): string {
 }
 
 /** A plain form sends the two ends of a span apart: `started-from=2020&started-to=2022`. */
-function readFormEnds(filter: FilterDefinition, read: Reader): readonly string[] {
+function readFormEnds(filter: Choice, read: Reader): readonly string[] {
   if (filter.kind !== 'date' && filter.kind !== 'number') return []
   const from = read(`${filter.key}-from`).at(-1)?.trim() ?? ''
   const to = read(`${filter.key}-to`).at(-1)?.trim() ?? ''

@@ -1,12 +1,12 @@
 import { formatExpression } from '@/lib/expression/format'
 import { isDefaultChoice, toAppliedFilters } from './default-filters'
 import { describeRequest, type LabelLookup } from './describe-request'
-import { filters } from '../filters/filters'
+import { choices, describeChoice } from '../filters/exclusions'
 import { toNearExpression } from '../place/near'
 import { toAppliedRequest, toSpokenRequest } from '../place/near-request'
 import { groupNames, parseQuery, type ParsedQuery } from '../query/query-terms'
 import { formatSearchRequest } from './request'
-import { filterIds } from '@/lib/search/filters/filter-ids'
+import { choiceIds } from '@/lib/search/filters/filter-ids'
 import { type NearPage, type SearchPage } from '@/lib/search/result'
 import { type SearchRequest } from './search-request'
 
@@ -32,10 +32,11 @@ export function formatSearchRecord(source: SearchRecordSource): string {
   const read = page.applied ?? source.request
   const request = toAppliedRequest(read, page.near)
   const spoken = toSpokenRequest(read, page.near)
-  const chosen = listAppliedValues(request).map(
-    ({ filter, value, isDefault }) =>
-      `${filters[filter].label}: ${labelOf(filter, value) ?? filters[filter].labelOf(value)}${isDefault ? ' (applied by default)' : ''}`,
-  )
+  const chosen = listAppliedValues(request).map(({ filter, value, isDefault }) => {
+    const label = labelOf(filter, value) ?? choices[filter].labelOf(value)
+    const { name, words } = describeChoice(filter, [label])
+    return `${name}: ${words}${isDefault ? ' (applied by default)' : ''}`
+  })
   const synonyms = (page.alsoSearched ?? []).map(
     ({ typed, phrases }) =>
       `"${typed}" also as ${phrases.map((phrase) => `"${phrase}"`).join(', ')}`,
@@ -54,7 +55,7 @@ export function formatSearchRecord(source: SearchRecordSource): string {
     ...section(
       'Read from the words',
       (page.read ?? []).map(
-        ({ id, words }) => `${id === 'near' ? 'place' : filters[id].label}: "${words}"`,
+        ({ id, words }) => `${id === 'near' ? 'place' : choices[id].label}: "${words}"`,
       ),
     ),
     ...section('Common words ignored', parsed.leftOut),
@@ -88,7 +89,7 @@ function formatExactly({ tree, findSynonyms }: ParsedQuery): string {
 /** What narrows a search, also what nobody chose: without it the count cannot be found again elsewhere. */
 function listAppliedValues(request: SearchRequest) {
   const applied = toAppliedFilters(request)
-  return filterIds.flatMap((filter) =>
+  return choiceIds.flatMap((filter) =>
     (applied[filter] ?? []).map((value) => ({
       filter,
       value,

@@ -1,7 +1,7 @@
 import { findNearest } from '@/lib/expression/nearest'
-import { filters } from '../filters/filters'
+import { choices } from '../filters/exclusions'
 import { parseSearchRequest, toReader, type RequestParams } from './request'
-import { filterIds } from '@/lib/search/filters/filter-ids'
+import { choiceIds } from '@/lib/search/filters/filter-ids'
 import { type RequestProblem } from './search-request'
 
 // Keys of an address that no part of a search has: written from memory, or as another site writes them. Somebody
@@ -10,8 +10,8 @@ import { type RequestProblem } from './search-request'
 const ownKeys = new Set(
   'q near within without words sort dir page size view columns area'.split(' '),
 )
-for (const id of filterIds) {
-  const { key, kind } = filters[id]
+for (const id of choiceIds) {
+  const { key, kind } = choices[id]
   ownKeys.add(key)
   if (kind === 'date' || kind === 'number')
     for (const end of ['from', 'to']) ownKeys.add(`${key}-${end}`)

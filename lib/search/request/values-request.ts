@@ -3,7 +3,7 @@ import { filters, getFilterByKey } from '../filters/filters'
 import { withPage } from './request-links'
 import { formatSearchRequest, parseSearchRequest, toReader, type RequestParams } from './request'
 import { longestNamePart, toShownName } from './typed-text'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { isValueFilter, type ValueFilterId } from '@/lib/search/filters/filter-ids'
 import type { RequestProblem, SearchRequest } from './search-request'
 
 // The page of all values of one filter ⇄ its address: which filter, what is looked for, and the search in which
@@ -13,7 +13,7 @@ export const valuesPageSize = 100
 const lastPage = 10_000
 
 export interface ValuesRequest {
-  filter: FilterId
+  filter: ValueFilterId
   /** A part of a value's name, as typed; empty for all values. */
   find: string
   order: ValueOrder
@@ -28,23 +28,18 @@ export interface ParsedValuesRequest {
   problems: RequestProblem[]
 }
 
-/** Whether a filter has values that can be listed: a span of dates or numbers has none. */
-export function hasValues(id: FilterId): boolean {
-  const { kind } = filters[id]
-  return kind === 'choice' || kind === 'open'
-}
-
 /** Reads the address; `null` when it names no filter with values. Never throws. */
 export function parseValuesRequest(params: RequestParams): ParsedValuesRequest | null {
   const readAll = toReader(params)
   const read = (key: string): string => readAll(key)[0] ?? ''
   const filter = getFilterByKey(read('filter'))
-  if (!filter || !hasValues(filter.id)) return null
+  const id = filter?.id
+  if (id === undefined || !isValueFilter(id)) return null
   const { request, problems } = parseSearchRequest(params)
   const page = /^\d{1,6}$/.test(read('page')) ? Number(read('page')) : 1
   return {
     request: {
-      filter: filter.id,
+      filter: id,
       find: toShownName(read('find').slice(0, longestNamePart)),
       order: valueOrders.find((order) => order === read('order')) ?? 'count',
       page: Math.min(Math.max(page, 1), lastPage),

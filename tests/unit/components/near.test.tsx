@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { filters } from '@/lib/search/filters/filters'
+import { choices } from '@/lib/search/filters/exclusions'
 import { describe, expect, test, vi } from 'vitest'
 import { SearchView } from '@/components/search/search-view'
 import { parseSearchRequest } from '@/lib/search/request/request'
@@ -46,7 +46,7 @@ function render(query: string, near: NearPage, more: Partial<SearchPage> = {}) {
       request={request}
       problems={problems}
       page={page}
-      labelOf={(id, value) => filters[id].labelOf(value)}
+      labelOf={(id, value) => choices[id].labelOf(value)}
       record="The record"
     />,
   )

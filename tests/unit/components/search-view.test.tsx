@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { filters } from '@/lib/search/filters/filters'
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import { choices } from '@/lib/search/filters/exclusions'
+import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 import { describe, expect, test, vi } from 'vitest'
 import { AllFiltersView } from '@/components/search/all-filters-view'
 import { SearchView } from '@/components/search/search-view'
@@ -475,7 +475,7 @@ function render(
   more: {
     reading?: PlainReading
     problems?: RequestProblem[]
-    labelOf?: (id: FilterId, value: string) => string
+    labelOf?: (id: ChoiceId, value: string) => string
   } = {},
 ): string {
   const { request, problems } = parseSearchRequest(new URLSearchParams(query))
@@ -485,7 +485,7 @@ function render(
       request={request}
       problems={problems}
       page={whole}
-      labelOf={(id, value) => filters[id].labelOf(value)}
+      labelOf={(id, value) => choices[id].labelOf(value)}
       {...more}
       record="The record"
     />,
@@ -499,7 +499,7 @@ function renderAll(query: string, page: Partial<SearchPage>): string {
       request={request}
       problems={problems}
       page={{ ...emptyPage, ...page }}
-      labelOf={(id, value) => filters[id].labelOf(value)}
+      labelOf={(id, value) => choices[id].labelOf(value)}
     />,
   )
 }

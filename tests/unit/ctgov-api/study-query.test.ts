@@ -135,6 +135,7 @@ describe('limits', () => {
       { results: ['YES'], sex: ['FEMALE'], healthyVolunteers: ['YES'] },
     ],
     ['cell:car-t car-nk,target:cd19', { cellType: ['CAR_NK', 'CAR_T'], targetAntigen: ['CD19'] }],
+    ['not-cell:car-t,not-phase:1', { 'not-cellType': ['CAR_T'], 'not-phase': ['PHASE1'] }],
   ])('aggFilters=%s', (groups, expected) => {
     expect(read(`aggFilters=${encodeURIComponent(groups)}`).filters).toEqual(expected)
   })

@@ -55,14 +55,11 @@ describe('a question in a sentence', () => {
       'CAR-T that is recruiting or not yet recruiting',
       'cell=car-t&status=recruiting&status=not-yet-recruiting',
     ],
-    ['lymphoma not CAR-T', 'q=lymphoma NOT AREA[CellType]CAR_T'],
-    ['lymphoma but not with CAR-T cells', 'q=lymphoma NOT AREA[CellType]CAR_T'],
-    ['lupus without CAR-T', 'q=lupus NOT AREA[CellType]CAR_T'],
-    ['not CAR-T', 'q=NOT AREA[CellType]CAR_T'],
-    [
-      'MSC for stroke other than from bone marrow',
-      'q=stroke NOT AREA[CellTissue]BONE_MARROW&cell=msc',
-    ],
+    ['lymphoma not CAR-T', 'q=lymphoma&not-cell=car-t'],
+    ['lymphoma but not with CAR-T cells', 'q=lymphoma&not-cell=car-t'],
+    ['lupus without CAR-T', 'q=lupus&not-cell=car-t'],
+    ['not CAR-T', 'not-cell=car-t'],
+    ['MSC for stroke other than from bone marrow', 'q=stroke&cell=msc&not-tissue=bone-marrow'],
     ['CAR-T for lupus, not against CD19', null],
   ])('alternatives and exclusions: %s', (query, expected) => {
     expect(read(query)).toBe(expected)

@@ -20,8 +20,9 @@ import {
   withoutFilter,
   withoutFilters,
 } from '@/lib/search/request/request-links'
-import { filterIds } from '@/lib/search/filters/filter-ids'
+import { choiceIds, filterIds } from '@/lib/search/filters/filter-ids'
 import { type SearchRequest } from '@/lib/search/request/search-request'
+import { choices } from '@/lib/search/filters/exclusions'
 import { filters } from '@/lib/search/filters/filters'
 import { searchRequest } from '../../arbitraries/search'
 
@@ -64,7 +65,7 @@ test('every request comes back from its own URL', () => {
     fc.property(searchRequest, (request) => {
       const canonical = parse(formatSearchRequest(request)).request
       expect(parse(formatSearchRequest(canonical))).toEqual({ request: canonical, problems: [] })
-      for (const id of filterIds) {
+      for (const id of choiceIds) {
         expect(new Set(canonical.filters[id])).toEqual(new Set(request.filters[id]))
       }
       expect({ ...canonical, filters: {} }).toEqual({
@@ -246,9 +247,11 @@ describe('links', () => {
 
   test('every link leads to a canonical request', () => {
     fc.assert(
-      fc.property(searchRequest, fc.constantFrom(...filterIds), (any, id) => {
+      fc.property(searchRequest, fc.constantFrom(...choiceIds), (any, id) => {
         const from = parse(formatSearchRequest(any)).request
-        const value = filters[id].kind === 'choice' ? filters[id].values[0] : undefined
+        const choice = choices[id]
+        const filter = choice.kind === 'exclusion' ? choice.of : choice
+        const value = filter.kind === 'choice' ? filter.values[0] : undefined
         const next =
           value === undefined ? withoutFilter(from, id) : withFilterToggled(from, id, value)
         expect(parse(formatSearchRequest(next)).request).toEqual(next)

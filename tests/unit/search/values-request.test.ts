@@ -3,12 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { filters } from '@/lib/search/filters/filters'
 import { isFormAddress } from '@/lib/search/request/form-address'
 import { formatSearchRequest, parseSearchRequest } from '@/lib/search/request/request'
-import { filterIds } from '@/lib/search/filters/filter-ids'
-import {
-  formatValuesRequest,
-  hasValues,
-  parseValuesRequest,
-} from '@/lib/search/request/values-request'
+import { filterIds, isValueFilter } from '@/lib/search/filters/filter-ids'
+import { formatValuesRequest, parseValuesRequest } from '@/lib/search/request/values-request'
 import { searchRequest } from '../../arbitraries/search'
 
 const parse = (query: string) => parseValuesRequest(new URLSearchParams(query))
@@ -41,7 +37,7 @@ test('every request can be read back from its address, and no key has two meanin
   fc.assert(
     fc.property(
       searchRequest,
-      fc.constantFrom(...filterIds.filter(hasValues)),
+      fc.constantFrom(...filterIds.filter(isValueFilter)),
       fc.string({ maxLength: 300 }),
       fc.integer({ min: 1, max: 20 }),
       (search, filter, find, page) => {
