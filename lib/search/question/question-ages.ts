@@ -117,6 +117,14 @@ const younger = [
     'giu',
   ),
 ]
+/** "12 and older", "ages 12+", "over 12 years": the lower of two limits. */
+const openEnded = [
+  /\b(?:ages?|aged) (\d{1,2}) ?(?:\+(?!\s?\d)|plus\b|and (?:over|above|older|up)\b|or (?:over|above|older)\b)/gi,
+  /(?<![\w.-])(\d{1,2})(?: ?(?:years?|yrs?)(?: old| of age)?)? (?:and|or) (?:over|above|older)\b(?: ?(?:years?|yrs?))?/gi,
+  /\b(?:over|above|older than) (?:the age of )?([1-4]?\d) (?:years?|yrs?)(?: old| of age)?\b(?! (?:ago|after|later|post|follow|survival|of))/gi,
+]
+/** From here on somebody a little older is meant. */
+const minOpenEnded = 50
 const adult = '18..'
 /** By the usual definition. */
 const youngAdults = {
@@ -131,7 +139,7 @@ const adults =
 const older = [
   {
     pattern:
-      /\b(?:(?:people|patients?|someone|somebody|adults?|men|women|man|woman|aged?|(?:i am|i'm|he is|she is|who is|mum is|mom is|dad is|mother is|father is)) )?(?:over|above|older than|past|more than)[ -](?:the age of )?([5-9]\d)s?\b(?:[ -]?(?:years?|yrs?|y\/?o)\b(?:[ -](?:olds?|of age)\b)?)?(?!\s*(?:%|percent|[-–/.]\s?\d|days?|weeks?|months?|minutes?|hours?|m?g\b|kg|ml|cm|mm|trials?|stud|sites?|centres?|centers?))/gi,
+      /\b(?:(?:people|patients?|someone|somebody|adults?|men|women|man|woman|aged?|(?:i am|i'm|he is|she is|who is|mum is|mom is|dad is|mother is|father is)) )?(?:over|above|older than|past|more than)[ -](?:the age of )?([5-9]\d)s?\b(?:[ -]?(?:years?|yrs?|y\/?o)\b(?:[ -](?:olds?|of age)\b)?)?(?!\s*(?:%|percent|[-–/.]\s?\d|days?|weeks?|months?|minutes?|hours?|m?g\b|kg|ml|cm|mm|km|mi\b|miles?|kilomet|people|patients|participants|subjects|volunteers|trials?|stud|sites?|centres?|centers?))/gi,
     years: 1,
   },
   { pattern: /(?<![\p{L}\d.-])([6-9]\d)(?:\s?\+| plus\b)(?!\s*\d)(?! (?:kg|mg|ml))/giu, years: 1 },
@@ -247,6 +255,11 @@ function listLimits(text: string, rest: string): FoundAge[] {
     ),
     ...listMatches(text, adults, () => adult),
     ...listMatches(text, youngAdults.pattern, () => youngAdults.age),
+    ...openEnded.flatMap((pattern) =>
+      listMatches(text, pattern, ([, age = '']) =>
+        Number(age) < minOpenEnded ? `${Number(age)}..` : null,
+      ),
+    ),
     ...older.flatMap(({ pattern, years }) =>
       listMatches(text, pattern, ([, age = '']) => String(toNumber(age) + years)),
     ),

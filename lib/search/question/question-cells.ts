@@ -27,7 +27,7 @@ const joinBetween = /^\s*(?:cells?\s*)?(?:,|,?\s*(?:and\/)?or\b|\/)\s*(?:from |t
 
 /** The same where nothing else can be meant; "no CAR-T" may say what somebody has not had. */
 const leftOutBefore =
-  /\b(?:(?:but )?not|except(?: for)?|excluding|other than|apart from|rather than|instead of|anything but)\s+(?:an? |any |the )*$/i
+  /\b(?:(?:but )?not|except(?: for)?|excluding|other than|apart from|rather than|instead of|anything but)\s+(?:from |with |against |an? |any |the )*$/i
 /** "Excluding CAR-T and NK cells" */
 const nextLeftOut = /^\s*(?:cells?\s*)?(?:,|,?\s*(?:and|or|nor)\b|\/)\s*(?:with |the )?$/i
 /** "Not CAR-T eligible" says something of a person. */
@@ -40,7 +40,9 @@ export function takeUnwantedCells(question: Question): void {
   const { text } = question
   if (!isTurning.test(text)) return
   let last = -1
-  const named = readCells(withoutTurning(text)).toSorted((a, b) => a.start - b.start)
+  const named = readCells(withoutTurning(text), [...cellNames, 'tissue']).toSorted(
+    (a, b) => a.start - b.start,
+  )
   for (const { id, values, start, end } of named) {
     const before = leftOutBefore.exec(text.slice(0, start))
     const isNext = last >= 0 && nextLeftOut.test(text.slice(last, start))
@@ -79,15 +81,19 @@ export function takeCells(question: Question): void {
   }
 }
 
+type NamedCells = (typeof cellFilters)[number]
+const cellNames: readonly NamedCells[] = ['cellType', 'targetAntigen']
+
 /** Kinds of cells and targets where a text names them, as the classifier does in a title. */
 export function readCells(
   briefTitle: string,
-): { id: 'cellType' | 'targetAntigen'; values: readonly string[]; start: number; end: number }[] {
+  ids: readonly NamedCells[] = cellNames,
+): { id: NamedCells; values: readonly string[]; start: number; end: number }[] {
   const { labels } = classify({ protocolSection: { identificationModule: { briefTitle } } })
   const named = labels.flatMap(({ facet, value, evidence }) =>
-    (facet === 'cellType' || facet === 'targetAntigen') && !noChoices.has(value)
-      ? evidence.map(({ start, end }) => ({ id: facet, values: [value], start, end }))
-      : [],
+    ids
+      .filter((id) => id === facet && !noChoices.has(value))
+      .flatMap((id) => evidence.map(({ start, end }) => ({ id, values: [value], start, end }))),
   )
   const isKindNamed = named.some(({ id }) => id === 'cellType')
   const stems = isKindNamed

@@ -1,16 +1,17 @@
-import type { FilterId } from '@/lib/search/filters/filter-ids'
+import type { ValueFilterId } from '@/lib/search/filters/filter-ids'
 import { toTextRange, type Question } from './question'
+import { takeOrTurn } from './question-filters'
+import { trialWord } from './trial-word'
 
 // How a trial is made, who leads it and how many take part, in words that say nothing else.
 
 interface DesignWords {
-  id: FilterId
+  id: ValueFilterId
   values: readonly string[]
   pattern: RegExp
 }
 
 const notForProfit = ['NIH', 'FED', 'OTHER_GOV', 'INDIV', 'NETWORK', 'OTHER']
-export const trialWord = '(?:trials?|stud(?:y|ies))'
 const paid = '(?:[- ]?(?:sponsored|funded|run|led|initiated|backed))'
 
 const design: readonly DesignWords[] = [
@@ -34,7 +35,15 @@ const design: readonly DesignWords[] = [
     id: 'studyType',
     values: ['OBSERVATIONAL'],
     pattern: new RegExp(
-      `\\b(?:purely )?(?:observational|non-?interventional)(?: cohort)?(?= ${trialWord}| registr)|\\b(?:observational|non-?interventional)(?=\\s*$)`,
+      `\\b(?:purely )?(?:observational|non-?interventional)(?: cohort)?(?= ${trialWord}| registr)|\\b(?:observational|non-?interventional)(?: only)?(?=\\s*$)`,
+      'gi',
+    ),
+  },
+  {
+    id: 'studyType',
+    values: ['INTERVENTIONAL'],
+    pattern: new RegExp(
+      `(?<!non-?)\\b(?:interventional(?= ${trialWord}| only)|interventional(?=\\s*$))`,
       'gi',
     ),
   },
@@ -42,7 +51,7 @@ const design: readonly DesignWords[] = [
     id: 'sponsorClass',
     values: ['INDUSTRY'],
     pattern: new RegExp(
-      `\\b(?:industry|company|compan(?:y|ies)|pharma(?:ceutical)?|commercial(?:ly)?|corporate|biotech)${paid}\\b|\\b(?:industry|company|pharma|commercial)(?= ${trialWord}\\b)|\\b(?:sponsored|funded|run|led|backed) by (?:the |a )?(?:industry|compan(?:y|ies)|pharma)\\b`,
+      `\\b(?:industry|company|compan(?:y|ies)|pharma(?:ceutical)?|commercial(?:ly)?|corporate|biotech)${paid}\\b|\\b(?:industry|company|pharma|commercial)(?= ${trialWord}\\b)|\\b(?:(?:sponsored|funded|run|led|backed) )?by (?:the |a )?(?:industry|compan(?:y|ies)|pharma)\\b|(?<=\\b(?:not|non|excluding) )(?:industry|pharma|commercial)\\b`,
       'gi',
     ),
   },
@@ -62,15 +71,31 @@ const design: readonly DesignWords[] = [
   },
 ]
 
-const many =
-  /\b(?:(?:with|enrolling|that enrol) )?(?:(more than|over|at least|above|fewer than|less than|under|up to|at most) )(\d{1,5})\+? (?:participants|patients|subjects|volunteers)\b/gi
+const people = '(?:participants|patients|subjects|volunteers|people|enrolled)'
+const many = new RegExp(
+  `\\b(?:(?:with|enrolling|that enrol|of) )?(?:(more than|over|at least|above|fewer than|less than|under|up to|at most) )(\\d{1,5})\\+? ${people}\\b`,
+  'gi',
+)
+/** "100+ participants", "20 to 50 patients" */
+const counts = [
+  {
+    pattern: new RegExp(`(?<![\\w.-])(\\d{1,5}) ?(?:\\+|or more) ?${people}\\b`, 'gi'),
+    isSpan: false,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:with |of )?(?:between |from )?(?<![\\w.-])(\\d{1,5}) ?(?:to|and|-|–) ?(\\d{1,5}) ${people}\\b`,
+      'gi',
+    ),
+    isSpan: true,
+  },
+]
 
 /** Design, kind of sponsor and number of participants. */
 export function takeDesign(question: Question): void {
   for (const { id, values, pattern } of design) {
     if (question.chosen.has(id)) continue
-    for (const match of question.rest.matchAll(pattern))
-      question.take(id, values, toTextRange(match))
+    for (const match of question.rest.matchAll(pattern)) takeOrTurn(question, id, values, match)
   }
   for (const match of question.rest.matchAll(many)) {
     const number = Number(match[2])
@@ -85,5 +110,12 @@ export function takeDesign(question: Question): void {
     }
     const limit = value[(match[1] ?? '').toLowerCase()] ?? `..${number}`
     question.take('enrollment', [limit], toTextRange(match))
+  }
+  for (const { pattern, isSpan } of counts) {
+    for (const match of question.rest.matchAll(pattern)) {
+      const [, from = '', to = ''] = match
+      if (isSpan && Number(from) > Number(to)) continue
+      question.take('enrollment', [`${from}..${isSpan ? to : ''}`], toTextRange(match))
+    }
   }
 }

@@ -1,6 +1,6 @@
 import { notStated } from '../filters/definition'
 import { isProse } from './prose'
-import { trialWord } from './question-design'
+import { trialWord } from './trial-word'
 import { toTextRange, type Question } from './question'
 import { toExclusionId, type ValueFilterId } from '@/lib/search/filters/filter-ids'
 
@@ -16,9 +16,9 @@ const everythingBut = new RegExp(
 )
 
 const notYetRecruiting =
-  /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|enroll?ing|open(?:ed)?|start(?:ed|ing))\b|\b(?:(?:that|which) )?(?:(?:is|are|has|have)(?:n['’]?t| not)|not) (?:yet )?(?:been )?(?:opened|open|recruiting|enroll?ing|started|begun)(?: (?:recruiting|enroll?ing|recruitment|enrol?lment))?(?: so far)? yet\b|\b(?:(?:that|which) )?(?:is |are |has |have )?yet to (?:open|start|recruit|begin|enroll?)\b|\b(?:(?:that are |which are )?(?:about to (?:open|start|recruit|begin)|(?:opening|starting|recruiting) soon)|upcoming|planned(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b))\b|\b(?:(?:die )?noch nicht rekrutier\p{L}*|(?:qui )?(?:ne )?recrut\p{L}* pas encore|(?:que )?(?:todavía|aún) no (?:est(?:é|á)n? )?reclut\p{L}*|(?:che )?non (?:ancora reclut\p{L}*|reclut\p{L}* ancora)|(?:que )?ainda não (?:est(?:á|ão|ejam?) )?recrut\p{L}*)(?!\p{L})/giu
+  /\b(?:(recruiting) (?:or|and) )?not[\s-]yet[\s-](?:recruiting|enroll?ing|open(?:ed)?|start(?:ed|ing))\b|\b(?:(?:that|which) )?(?:(?:is|are|has|have)(?:n['’]?t| not)|not) (?:yet )?(?:been )?(?:opened|open|recruiting|enroll?ing|started|begun)(?: (?:recruiting|enroll?ing|recruitment|enrol?lment))?(?: so far)? yet\b|\b(?:(?:that|which) )?(?:is |are |has |have )?yet to (?:open|start|recruit|begin|enroll?)\b|\b(?:(?:that are |which are )?(?:about to (?:open|start|recruit|begin)|(?:opening|starting|recruiting) soon)|upcoming|planned(?: but not (?:yet )?(?:started|open|opened|recruiting))|planned(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b))\b|\b(?:(?:die )?noch nicht rekrutier\p{L}*|(?:qui )?(?:ne )?recrut\p{L}* pas encore|(?:que )?(?:todavía|aún) no (?:est(?:é|á)n? )?reclut\p{L}*|(?:che )?non (?:ancora reclut\p{L}*|reclut\p{L}* ancora)|(?:que )?ainda não (?:est(?:á|ão|ejam?) )?recrut\p{L}*)(?!\p{L})/giu
 const recruiting =
-  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|rec(?:urit|riut|rut|ruti|ruit)ing|enroll?ing|(?:that (?:enrol|recruit))|(?:accepting|taking(?: on| in)?|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers|subjects)|(?:patients|participants|volunteers) (?:wanted|needed)|(?:(?:that|which) )?(?:still |currently )*needs? (?:new |more )?(?:patients|participants|people|volunteers)|(?:(?:that|which) )?(?:(?:i|we|he|she|they|people|patients|someone|you) can (?:still )?|can (?:i|we|he|she|they|my (?:son|daughter|mum|mom|dad|husband|wife|child)) (?:still )?)(?:join|enrol+ in|enrol+|sign up for|take part in)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b)|open(?! (?:label|heart|chest|source|access|surg|wound|fractur|abdom|angle|globe|spina|neural|reduction|bite|repair|field|lung|aort|mri|randomi|and|or|to|for|non))(?= (?:[\p{L}\d-]+ ){1,3}(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/giu
+  /\b(?:still |currently |now |actively )?(?:recruit(?:s|ing)?|rec(?:urit|riut|rut|ruti|ruit)ing|enroll?ing|(?:that (?:enrol|recruit))|(?:accepting|taking(?: on| in)?|looking for|seeking|needing|wanting) (?:new |more )?(?:patients|participants|people|volunteers|subjects)|(?:patients|participants|volunteers) (?:wanted|needed)|(?:(?:that|which) )?(?:still |currently )*needs? (?:new |more )?(?:patients|participants|people|volunteers)|(?:(?:that|which) )?(?:(?:i|we|he|she|they|people|patients|someone|you) (?:can|could|might) (?:still )?|(?:can|could) (?:i|we|he|she|they|my (?:son|daughter|mum|mom|dad|husband|wife|child)) (?:still )?)(?:join|enrol+ in|enrol+|sign up for|take part in)|open (?:for|to) (?:new )?(?:patients|participants|people|enrolment|enrollment|recruitment)|(?:that are |which are )?open(?: right)? now|currently open|(?<=\b(?:trials?|stud(?:y|ies)) (?:that are |which are )?)open\b|open(?=\s*[?.]?\s*$|\s+(?:trials?|studies)\b)|open(?! (?:label|heart|chest|source|access|surg|wound|fractur|abdom|angle|globe|spina|neural|reduction|bite|repair|field|lung|aort|mri|randomi|and|or|to|for|non))(?= (?:[\p{L}\d-]+ ){1,3}(?:trials?|studies)\b))(?: (?:patients |participants )?(?:right )?now)?\b/giu
 /** The same in German, French, Spanish, Italian, Portuguese and Dutch, as whole clauses: "que esté reclutando". */
 const recruitingElsewhere = new RegExp(
   `(?<!\\p{L})(?:${[
@@ -41,7 +41,7 @@ const recruitingElsewhere = new RegExp(
 )
 /** Over, or closed to new people: no longer looking for anybody, whatever has become of it. */
 const closed =
-  /\b(?:(?:that (?:are|have) |which (?:are|have) )?(?:no longer|stopped|not|(?:is|are)n['’]?t) (?:recruiting|enroll?ing|accepting|taking)(?: (?:new |any |more )*(?:patients|participants|people))?|(?:(?:that|which) (?:is|are) )?(?:no longer|not|(?:is|are)n['’]?t) open(?: (?:for|to) (?:recruitment|enrol?lment|new patients))?(?=\s*[,;?.]|\s*$)|closed to (?:recruitment|enrol?lment|accrual|new patients)|(?:that are |which are )?closed(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b)|(?<=\b(?:trials?|stud(?:y|ies)) (?:(?:that|which) (?:are|have) )?)closed)\b/gi
+  /\b(?:(?:that (?:are|have) |which (?:are|have) )?(?:no longer|stopped|not|(?:is|are)n['’]?t) (?:recruiting|enroll?ing|accepting|taking)(?: (?:new |any |more )*(?:patients|participants|people))?|(?:(?:that|which) (?:is|are) )?(?:no longer|not|(?:is|are)n['’]?t) open(?: (?:for|to) (?:recruitment|enrol?lment|new patients))?(?=\s*[,;?.]|\s*$)|closed to (?:recruitment|enrol?l?ment|accrual|new patients)|(?:(?:with|whose) )?(?:recruitment|recruiting|enrol?l?ment|enroll?ing|accrual) (?:(?:is|are|was|has|have|has been|have been|now|already) )*(?:closed|ended|finished|completed?|over|stopped|halted)|(?:closed|finished|completed|ended|stopped) (?:recruitment|enrol?l?ment|accrual)|(?:that are |which are )?closed(?= (?:\S+ ){0,4}(?:trials?|stud(?:y|ies))\b)|(?<=\b(?:trials?|stud(?:y|ies)) (?:(?:that|which) (?:are|have) )?)closed)\b/gi
 const closedValues =
   'ACTIVE_NOT_RECRUITING NOT_RECRUITING COMPLETED TERMINATED WITHDRAWN SUSPENDED'.split(' ')
 /** Under way, whether or not it still takes people in. */
@@ -70,9 +70,9 @@ const latePhase =
 /** Of a chromosome or of what is acid. */
 const notPhase = /^pH|^\s?(?:\+|-?\s?(?:pos|neg|chrom))/
 const postedResults =
-  /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:with|having) results\b|(?<!\p{L})(?:mit (?:veröffentlichten )?Ergebnissen|avec (?:des )?résultats|con (?:resultados|risultati)|com resultados|met resultaten)(?!\p{L})/giu
+  /\b(?:(?:with|has|have|having) )?(?:(?:posted|published|available) results|results (?:(?:are|is|were|have been|already) )?(?:posted|published|available))\b|\b(?:(?:that|which) )?(?:with|having|have|has) results\b(?! (?:in|from|of|that|were|are)\b)|(?<!\p{L})(?:mit (?:veröffentlichten )?Ergebnissen|avec (?:des )?résultats|con (?:resultados|risultati)|com resultados|met resultaten)(?!\p{L})/giu
 const noResults =
-  /\b(?:with )?(?:no|without(?: any)?) (?:(?:posted|published|available) results|results (?:posted|published|available))(?: yet)?\b|(?<=\b(?:trials?|stud(?:y|ies)) )(?:with no|without) results(?: yet)?\b/gi
+  /\b(?:with )?(?:no|without(?: any)?) (?:(?:posted|published|available) results|results (?:posted|published|available))(?: yet)?\b|(?<=\b(?:trials?|stud(?:y|ies)) )(?:with no|without) results(?: yet)?\b|\b(?:with )?no results (?:yet|so far)\b/gi
 /** "In a trial or compassionate use" is about either. */
 const expandedAccess = /(?<!\b(?:or|oder|ou) )\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
 
@@ -161,7 +161,7 @@ function takeAll(
   for (const match of question.rest.matchAll(pattern)) takeOrTurn(question, id, values, match)
 }
 
-function takeOrTurn(
+export function takeOrTurn(
   question: Question,
   id: ValueFilterId,
   values: readonly string[],
@@ -266,9 +266,9 @@ export function takeInVivo(question: Question): void {
 }
 
 const female =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:female|woman|girl|lady)\b|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\bwom[ae]n only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:female|woman|girl|lady)\b|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\b(?:wom[ae]n|females?|girls?)(?: patients| participants)? only\b/gi
 const male =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\bmen only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\b(?:(?<!wo)men|(?<!fe)males?|boys)(?: patients| participants)? only\b/gi
 
 /** "45F", "F/45", in capitals: "200 m" is a distance. */
 const letter =
@@ -328,9 +328,18 @@ const donorCells =
 
 /** Whose cells; what is said of a transplant is something else, and a question about both means neither. */
 export function takeDonor(question: Question): void {
-  const own = [...question.text.matchAll(ownCells)]
-  const donor = [...question.text.matchAll(donorCells)]
-  if (own.length > 0 === donor.length > 0) return
-  const value = own.length > 0 ? 'AUTOLOGOUS' : 'ALLOGENEIC'
-  for (const match of [...own, ...donor]) takeOrTurn(question, 'donorSource', [value], match)
+  const named = [
+    { value: 'AUTOLOGOUS', pattern: ownCells },
+    { value: 'ALLOGENEIC', pattern: donorCells },
+  ].flatMap(({ value, pattern }) =>
+    [...question.text.matchAll(pattern)].map((match) => {
+      const isTurned = turnedRound.test(question.text.slice(0, match.index))
+      return { value, match, isTurned }
+    }),
+  )
+  const isWanted = (source: string) =>
+    named.some(({ value, isTurned }) => value === source && !isTurned)
+  const isOne = new Set(named.map(({ value }) => value)).size === 1
+  if (!isOne && isWanted('AUTOLOGOUS') === isWanted('ALLOGENEIC')) return
+  for (const { value, match } of named) takeOrTurn(question, 'donorSource', [value], match)
 }

@@ -1,6 +1,7 @@
 import { getCountyTown } from '@/lib/vocabulary/counties'
 import { getCountry, type Country } from '@/lib/vocabulary/countries'
 import { getForeignCountry } from '@/lib/vocabulary/foreign-country-names'
+import { findShortHospitalNames } from '@/lib/vocabulary/hospital-names'
 import { getRegion, getStatesOfRegion } from '@/lib/vocabulary/regions'
 import { getStateCode, getStateName } from '@/lib/vocabulary/states'
 import { getTownName } from '@/lib/vocabulary/town-names'
@@ -28,10 +29,10 @@ const maxNameWords = 6
 
 const nearWords = new RegExp(
   `(?<!\\p{L})(?:${[
-    "(?:somewhere |anywhere |lives? |living |based |(?:we|i|he|she)(?: are| am| is|['’](?:re|m|s)) )?(?:(?:(?:within|about|less than|under|up to|max\\.?) )?(?:an?|half an|one|two|three|\\d{1,3})(?: and a half)?[ -](?:hours?|hrs?|minutes?|mins?)(?:['’]s?)?(?: drive| driving| travel| away| by car| by train)* (?:of|from)|near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|nr\\.?|not (?:too )?far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)",
+    "(?:somewhere |anywhere |lives? |living |based |(?:we|i|he|she)(?: are| am| is|['’](?:re|m|s)) )?(?:(?:(?:within|about|less than|under|up to|max\\.?) )?(?:an?|half an|one|two|three|\\d{1,3})(?: and a half)?[ -](?:hours?|hrs?|minutes?|mins?)(?:['’]s?)?(?: drive| driving| travel| away| by car| by train)* (?:of|from)|(?:the )?(?:nearest|closest)(?: (?:trials?|stud(?:y|ies)|sites?|hospitals?))? to|near(?:by)?(?: to)?|close to|around|outside(?: of)?|greater|nr\\.?|not (?:too )?far from|nahe|bei|in der Nähe von|rund um|proche de|près d[e'’]|aux environs de|cerca de|alrededor de|vicino (?:a|ad)|perto d[eoa]|in de buurt van|bij)",
     '(?:(?:with)?in )?(?:an? )?(?:easy |short )?(?:driving |travel(?:l?ing)? |commuting )?distance (?:of|from|to)',
     'commutable (?:from|to)',
-    '(?:(?:within|less than|under|up to|no more than|max(?:imum)?\\.?|about|roughly|in) )?(?:an? )?(\\d{1,5})[\\s-]?(km|kilomet(?:er|re)s?|miles?|mi)(?: radius| drive| away)*(?: (?:of|from|around|to|near))?',
+    '(?:(?:within|less than|under|up to|(?:no|not) more than|max(?:imum)?\\.?|about|roughly|in) )?(?:an? )?(\\d{1,5})[\\s-]?(km|kilomet(?:er|re)s?|miles?|mi)(?: radius| drive| away)*(?: (?:of|from|around|to|near))?',
   ].join('|')})\\s+(?:the )?(?:greater )?`,
   'giu',
 )
@@ -125,7 +126,7 @@ export function takePlace(
   findPlace: FindPlace,
   findSponsors: FindSponsors = () => [],
 ): void {
-  if (takeFacility(question, findPlace)) return
+  if (takeShortName(question, findPlace) || takeFacility(question, findPlace)) return
   takeFirstPlace(question, findPlace, findSponsors)
   takeOtherCountries(question, findPlace)
   takeOtherTowns(question, findPlace)
@@ -153,6 +154,22 @@ const joinedName = /\p{Ll}-\p{Lu}\p{Ll}/u
 
 interface NamePart extends TextRange {
   word: string
+}
+
+/** A hospital by a short name: "at MSK", "GOSH". */
+function takeShortName(question: Question, findPlace: FindPlace): boolean {
+  const { text, rest } = question
+  for (const { start, end, names } of findShortHospitalNames(rest)) {
+    // A letter names the clinic that it comes from, too.
+    if (isProse(text) && !/^(?:at|@) /i.test(text.slice(start))) continue
+    const choices = names.flatMap((name) => {
+      const reading = findPlace(name, 'facilities')
+      return reading.kind === 'region' ? reading.choices : []
+    })
+    if (choices.length > 0 && takeReading(question, { kind: 'region', choices }, { start, end }))
+      return true
+  }
+  return false
 }
 
 /** A hospital: "at MD Anderson", "Great Ormond Street Hospital". */
@@ -568,7 +585,8 @@ function namesRegion(name: string): boolean {
   return words.slice(1).some((_, index) => {
     const last = words.slice(index + 1).join(' ')
     const isCode = getStateName(last.toUpperCase()) !== null && !endsInWord.test(name)
-    return isCode || isState(last) || (last.length > 2 && getCountry(last) !== null)
+    const isCountry = last.length > 2 || /^(?:UK|US)$/.test(last)
+    return isCode || isState(last) || (isCountry && getCountry(last) !== null)
   })
 }
 

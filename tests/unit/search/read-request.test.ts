@@ -224,6 +224,51 @@ describe('a place in other words', () => {
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
 
+describe('what people call the end of recruitment, results, sizes and who pays', () => {
+  test.each([
+    ['lupus CAR-T enrolment closed', /status=active-not-recruiting.*terminated/],
+    ['recruitment has ended, glioma', /status=active-not-recruiting.*terminated/],
+    ['lupus trials I could join', 'q=lupus trials&status=recruiting'],
+    ['islets planned but not started', 'q=islets&status=not-yet-recruiting'],
+    ['has results NK AML', 'q=NK AML&results=yes'],
+    ['lupus, no results yet', 'q=lupus&results=no'],
+    ['lupus 100+ participants', 'q=lupus&enrollment=100..'],
+    ['lupus between 20 and 50 participants', 'q=lupus&enrollment=20..50'],
+    ['CAR-T by industry', 'q=CAR-T&sponsor-class=industry'],
+    ['CAR-T not industry-sponsored', 'q=CAR-T&not-sponsor-class=industry'],
+    ['excluding observational studies lupus', 'q=studies lupus&not-type=observational'],
+    ['lupus interventional only', 'q=lupus&type=interventional'],
+    ['allogeneic not autologous CAR-T', 'q=CAR-T&source=allogeneic&not-source=autologous'],
+    ['lupus MSC not from umbilical cord', 'q=lupus MSC&not-tissue=umbilical-cord'],
+    ['sickle cell ages 12+', 'q=sickle cell&age=12..'],
+    ['sickle cell 12 and older', 'q=sickle cell&age=12..'],
+    ['lupus more than 50 people', 'q=lupus&enrollment=51..'],
+    ['lupus female patients only', 'q=lupus&sex=female&sex=none'],
+    ['"enrolment closed" lupus', 'q="enrolment closed" lupus'],
+  ])('%s', (query, expected) => {
+    if (typeof expected === 'string') expect(read(query)).toBe(expected)
+    else expect(read(query)).toMatch(expected)
+  })
+})
+
+describe('a day, a week and two years', () => {
+  test.each([
+    ['new this week', 'posted=2026-11-22..'],
+    ['new lupus trials this week', 'q=new lupus trials&posted=2026-11-22..'],
+    ['lupus, new trials this month', 'q=lupus&posted=2026-11'],
+    ['lupus added in the last 7 days', 'q=lupus&posted=2026-11-22..'],
+    ['lupus updated in the past two weeks', 'q=lupus&updated=2026-11-15..'],
+    ['lupus posted today', 'q=lupus&posted=2026-11-29'],
+    ['lupus posted yesterday', 'q=lupus&posted=2026-11-28'],
+    ['CAR-T 2019 to 2021', 'q=CAR-T&started=2019..2021'],
+    ['CAR-T 2019–2021', 'q=CAR-T&started=2019..2021'],
+    ['lupus registered after 1 January 2024', 'q=lupus&posted=2024-01-02..'],
+    ['lupus registered since March 3rd, 2024', 'q=lupus&posted=2024-03-03..'],
+    ['lupus registered before 2024-02-30', 'q=lupus&posted=..2024-01'],
+    ['lupus since 2019', 'q=lupus since 2019'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+})
+
 describe('a date', () => {
   test.each([
     ['lupus CAR-T started in 2025', 'q=lupus CAR-T&started=2025'],
