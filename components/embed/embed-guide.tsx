@@ -22,12 +22,12 @@ const usualAccent = '#5b2f94'
 export function EmbedGuide({ request, sentence, options, siteUrl }: EmbedGuideProps) {
   const { show, accent, theme, limit } = options
   const search = formatSearchRequest(request)
-  const chosen: [name: string, value: string][] = [
-    ...(show === 'count' ? [['show', show] as [string, string]] : []),
-    ...(accent && accent !== usualAccent ? [['accent', accent.slice(1)] as [string, string]] : []),
-    ...(theme ? [['theme', theme] as [string, string]] : []),
-    ...(show === 'list' ? [['limit', String(limit)] as [string, string]] : []),
-  ]
+  const chosen = Object.entries({
+    show: show === 'count' && show,
+    accent: accent && accent !== usualAccent && accent.slice(1),
+    theme,
+    limit: show === 'list' && String(limit),
+  }).flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : []))
   const preview = new URLSearchParams([...new URLSearchParams(search), ...chosen])
   const attributes = [['search', search.replaceAll('&', '&amp;')], ...chosen]
     .map(([name, value]) => ` data-${name}="${value}"`)

@@ -1,7 +1,8 @@
-import { operatorGroupLabels, operators, type OperatorGroup } from '@/lib/expression/operators'
+import { operatorGroupLabels, operators } from '@/lib/expression/operators'
+import { keysOf } from '@/lib/study/keys-of'
 import { QueryExample } from './query-example'
 
-const groups = Object.keys(operatorGroupLabels) as OperatorGroup[]
+const groups = keysOf(operatorGroupLabels)
 
 /** Every operator of the query language, from the table that the parser also uses. */
 export function OperatorsTable() {

@@ -1,4 +1,5 @@
 import Form from 'next/form'
+import { keysOf } from '@/lib/study/keys-of'
 import Link from 'next/link'
 import {
   defaultRadius,
@@ -29,7 +30,7 @@ export interface NearFormProps {
   problems: readonly RequestProblem[]
 }
 
-const units = Object.keys(radiusChoices) as RadiusUnit[]
+const units = keysOf(radiusChoices)
 
 /** A place and a distance, as a plain form that keeps the rest of the search. */
 export function NearForm({ request, typed, problems }: NearFormProps) {

@@ -78,7 +78,7 @@ function describeDesign(study: Study): string[] {
   return [
     allocation && allocation !== 'NA' && lowerFirst(labelOf('DesignAllocation', allocation)),
     maskingInfo?.masking && `masking: ${lowerFirst(labelOf('DesignMasking', maskingInfo.masking))}`,
-  ].filter((words) => typeof words === 'string' && words !== '') as string[]
+  ].flatMap((words) => (words ? [words] : []))
 }
 
 interface MatrixProps {

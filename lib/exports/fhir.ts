@@ -3,7 +3,7 @@ import { toStudyUrl } from '@/lib/study/registry-urls'
 import type { Study } from '@/lib/study/schema'
 import { getOtherNumber } from '@/lib/study/trial-id'
 import { toTrialPath } from '@/lib/study/trial-path'
-import { phaseLabels, type Phase } from '@/lib/study/vocabularies/design'
+import { labelOf } from '@/lib/study/labels'
 import type { ExportedTrial, TextFormat } from './format'
 import { describeRemoval } from './provenance'
 
@@ -128,7 +128,7 @@ function toIdentifiers(study: Study) {
 function toPhase(phases: readonly string[], systems: string) {
   const code = phaseCodes[phases.join(' ')]
   if (code === undefined) return undefined
-  const text = phases.map((phase) => phaseLabels[phase as Phase]).join(' / ')
+  const text = phases.map((phase) => labelOf('Phase', phase)).join(' / ')
   return { coding: [{ system: `${systems}/research-study-phase`, code }], text }
 }
 

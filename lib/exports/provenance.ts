@@ -15,21 +15,25 @@ export const licences = [
   },
 ] as const
 
+const listAs = (name: string, statements: readonly string[]): [string, string][] =>
+  statements.map((statement) => [name, statement])
+
 /** Each statement with its name, in words. */
 export function describeSource(source: ExportSource): [name: string, statement: string][] {
   const { title, url, dataAsOf, total, expression, limits = [], missing = [] } = source
   return [
     ['Search', title],
-    ...(expression === undefined ? [] : ([['Expression', expression]] as [string, string][])),
-    ...limits.map((limit): [string, string] => ['Filter', limit]),
+    ...listAs('Expression', expression === undefined ? [] : [expression]),
+    ...listAs('Filter', limits),
     ['Address of the list', url],
     ['Trials', String(total)],
-    ...(missing.length === 0
-      ? []
-      : ([['Not in this collection', missing.join(', ')]] as [string, string][])),
+    ...listAs('Not in this collection', missing.length === 0 ? [] : [missing.join(', ')]),
     ['Data as of', dataAsOf ?? 'not stated'],
     ['Licence', 'Records belong to their registries, whose terms apply.'],
-    ...licences.map(({ title: name, path }): [string, string] => ['Terms', `${name}: ${path}`]),
+    ...listAs(
+      'Terms',
+      licences.map(({ title: name, path }) => `${name}: ${path}`),
+    ),
   ]
 }
 

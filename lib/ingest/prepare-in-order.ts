@@ -50,7 +50,7 @@ export async function* prepareInOrder(
   let pieces = 0
   let bytes = 0
   let queuedBytes = 0
-  let wake = () => undefined as void
+  let wake: () => void = () => undefined
 
   const read = () => {
     isReading = true

@@ -1,3 +1,4 @@
+import { keysOf } from '@/lib/study/keys-of'
 import { parseVocabularyValue } from '@/lib/study/vocabularies/parse'
 import { toPlainWords } from './plain-words'
 
@@ -203,7 +204,7 @@ const partNames = {
 type PartName = keyof typeof partNames
 
 const partOfName = new Map<string, PartName>(
-  (Object.keys(partNames) as PartName[]).flatMap((part) =>
+  keysOf(partNames).flatMap((part) =>
     partNames[part].map((name): [string, PartName] => [name, part]),
   ),
 )

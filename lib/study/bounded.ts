@@ -51,7 +51,7 @@ export function boundValue<Value>(value: Value, bounds: Bounds, onCut?: () => vo
 export function boundValue(
   value: unknown,
   bounds: Bounds,
-  onCut = () => undefined as void,
+  onCut: () => void = () => undefined,
 ): unknown {
   let left = bounds.total
   const bound = (part: unknown): unknown => {

@@ -82,7 +82,7 @@ const listed = new RegExp(
 /** "Directed at HER2, PSCA, MUC1 or GPC3": the aim applies to every antigen in the list. */
 function shareAim(found: readonly Found[]): Found[] {
   const ordered = [...found].sort((a, b) => a.start - b.start)
-  const pairs = ordered.flatMap((first, i) => {
+  const pairs = ordered.flatMap((first, i): [Found, Found][] => {
     const second = ordered
       .slice(i + 1)
       .find((one) => one.segment === first.segment && one.start >= first.end)
@@ -123,14 +123,14 @@ function findIn(input: FacetInput, zone: ZoneText, strict: boolean): Found[] {
 /** Pairs written as one ("CD19/CD22"): evidence that the cells have both targets. */
 function findPairs(found: readonly Found[]): [Found, Found][] {
   const ordered = [...found].sort((a, b) => a.start - b.start)
-  return ordered.flatMap((first, i) => {
+  return ordered.flatMap((first, i): [Found, Found][] => {
     const second = ordered
       .slice(i + 1)
       .find((one) => one.segment === first.segment && one.start >= first.end)
     return second &&
       second.value !== first.value &&
       joined.test(first.segment.text.slice(first.end, second.start))
-      ? [[first, second] as [Found, Found]]
+      ? [[first, second]]
       : []
   })
 }

@@ -39,7 +39,7 @@ const depth = 4
 
 /** @param threads to work on, including this one; as many as the machine can run at once if not given */
 export function openStudyPreparer(trials: number, threads = availableParallelism()): StudyPreparer {
-  let wake = () => undefined as void
+  let wake: () => void = () => undefined
   const count = trials > aloneTrials ? Math.min(threads - 1, maxWorkers) : 0
   const workers: PrepareWorkers | null =
     count < 1 ? null : startPrepareWorkers(count, depth, null, () => wake())

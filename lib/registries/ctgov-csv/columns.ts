@@ -1,3 +1,5 @@
+import { keysOf } from '@/lib/study/keys-of'
+
 /**
  * Columns of the registry's CSV by their key (`toColumnKey`): the 30 of the API and the present site, and the classic
  * download's names for the same columns.
@@ -90,7 +92,7 @@ const fieldsOfColumns: Readonly<Record<CsvColumn, readonly string[]>> = {
 /** The fields that a table with these columns can state; keys as in `toColumnKey`. */
 export function toTableExtent(keys: readonly string[]): string[] {
   const present = new Set(keys)
-  const columns = (Object.keys(csvColumns) as CsvColumn[]).filter((column) =>
+  const columns = keysOf(csvColumns).filter((column) =>
     csvColumns[column].some((key) => present.has(key)),
   )
   const fields = columns.flatMap((column) => fieldsOfColumns[column])

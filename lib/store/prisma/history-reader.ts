@@ -1,4 +1,4 @@
-import type { PageStatements, SourceFormatId } from '@/lib/study/source'
+import type { PageStatements } from '@/lib/study/source'
 import { sortBySource } from '@/lib/registries/merge'
 import { orderCopies } from '@/lib/study/copy-order'
 import type { Study } from '@/lib/study/schema'
@@ -6,6 +6,7 @@ import { unpackText } from '@/lib/documents/pack'
 import type { StoredHistory, VersionTexts } from '../store'
 import { loadExtents } from './extent-reader'
 import type { TrialClient } from './trial-client'
+import { parseSourceId } from './source-id'
 
 export async function getHistoryByAddress(
   prisma: TrialClient,
@@ -54,8 +55,7 @@ export async function getHistoryByAddress(
         extent: extentId === null ? undefined : extents.get(extentId),
       })),
     ),
-    // The ingest writes only format ids.
-    source: record.source as SourceFormatId,
+    source: parseSourceId(record.source),
   }))
   // In the order of `toMergeOrder`, using only the numbers.
   const aliases = new Set(trial.identifiers.map(({ value }) => value))

@@ -1,6 +1,6 @@
-import type { SourceFormatId } from '@/lib/study/source'
 import type { SourceCounts, StoredRun, UpdateCounts } from '../store'
 import type { TrialClient } from './trial-client'
+import { parseSourceId } from './source-id'
 
 export async function findRuns(
   prisma: TrialClient,
@@ -35,8 +35,7 @@ export async function countBySource(prisma: TrialClient): Promise<SourceCounts[]
   const versionsOf = new Map(versions.map((row) => [row.source, Number(row.versions)]))
   return records
     .map(({ source, _count }) => ({
-      // The ingest writes only format ids.
-      source: source as SourceFormatId,
+      source: parseSourceId(source),
       records: _count.id,
       versions: versionsOf.get(source) ?? 0,
     }))
@@ -56,7 +55,7 @@ export async function countByUpdate(prisma: TrialClient): Promise<UpdateCounts[]
       JOIN record_version v ON v.record_id = r.id AND +v.id = r.current_version_id
      GROUP BY r.source, month`
   return rows.map(({ source, month, records }) => ({
-    source: source as SourceFormatId,
+    source: parseSourceId(source),
     month,
     records: Number(records),
   }))

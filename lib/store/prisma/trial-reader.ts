@@ -1,8 +1,8 @@
 import type { IdentifierKind } from '@/lib/study/identifiers'
-import type { SourceFormatId } from '@/lib/study/source'
 import type { TrialTables } from '../read-trial'
 import { loadExtents } from './extent-reader'
 import type { TrialClient } from './trial-client'
+import { parseSourceId } from './source-id'
 
 export function openTrialTables(prisma: TrialClient): TrialTables {
   return {
@@ -18,7 +18,7 @@ export function openTrialTables(prisma: TrialClient): TrialTables {
         orderBy: { id: 'asc' },
         select: { id: true, source: true, sourceKey: true },
       })
-      return rows.map((row) => ({ ...row, source: row.source as SourceFormatId }))
+      return rows.map((row) => ({ ...row, source: parseSourceId(row.source) }))
     },
 
     async listCopies(recordIds) {
