@@ -109,6 +109,11 @@ export function buildSynonymFinder(
     for (const { text, kind } of concept.variants) {
       const isExact = kind === 'caps' || kind === 'word'
       add(text, isExact ? { concept, kind, exact: text } : { concept, kind })
+      // Abbreviations are also typed with full stops: "A.L.L.".
+      if (/^[A-Z]{2,5}$/.test(text)) {
+        const dotted = [...text].join('.')
+        add(dotted, { concept, kind: kind === 'word' ? 'asked' : kind, exact: dotted })
+      }
       // Codes are also typed with a space: "JNJ 4528".
       const code = /^([A-Za-z]{1,5})-?(\d+)$/.exec(text)
       if (code) add(`${code[1]} ${code[2]}`, { concept, kind })
