@@ -22,6 +22,7 @@ const followUp = new RegExp(
     '\\bsurviv(?:or|ors|orship)\\b',
     '\\bwhat (?:becomes?|became|has become|happens?|happened) (?:of|to|after)\\b',
     '\\bobservational\\b',
+    '\\bpost[- ]?(?:marketing|authori[sz]ation|approval)\\b',
   ].join('|'),
   'i',
 )
@@ -73,7 +74,7 @@ const cellsAnywhere = new RegExp(`\\b${cells}`, 'i')
 
 /** What is done with cells in a laboratory, and nothing in anybody. */
 const laboratory =
-  /\b(?:in (?:the|a) lab(?:oratory)?\b|lab(?:oratory)? (?:study|studies|work|research|tests?|experiments?)|biobank\w*|(?:blood|tissue|biological|marrow) samples?|sample collection|biops(?:y|ies) of|for (?:basic )?research\b|in vitro\b|isolated from)/i
+  /\b(?:in (?:the|a) lab(?:oratory)?\b|lab(?:oratory)? (?:study|studies|work|research|tests?|experiments?)|biobank\w*|(?:blood|tissue|biological|marrow) samples?|sample collection|biops(?:y|ies) of|for (?:basic )?research\b|in vitro\b|isolated from|blood donation|donat(?:e|es|ing) (?:blood|cells|plasma)|volunteers? (?:to|who) (?:make|give|donate))/i
 const laboratoryRoles: readonly CellRole[] = ['LABORATORY', 'SETTING', 'FOLLOW_UP']
 
 /** None for most texts. */

@@ -84,7 +84,7 @@ const topics: readonly CareTopic[] = [
   ),
   topic(
     'circulating tumor DNA; ctDNA; biomarkers; prognostic; monitoring; determinants; resistance',
-    '(?:tumou?r|cancer|cell-free|circulating)[- ]dna|ctdna|liquid biops\\w+|bio-?markers?|blood (?:tests?|markers?)',
+    '(?:tumou?r|cancer|cell-free|circulating)[- ]dna|ctdna|liquid biops\\w+|bio-?markers?|blood (?:tests?|markers?)|sequencing|single[- ]cell (?:analysis|rna)|gene expression|immune (?:monitoring|profil\\w+)',
     `predict\\w*|why (?:it |do |does |did )?${few(4)}(?:works?|working|fails?|failed|respond\\w*|relapse\\w*)`,
     `(?:who|which (?:patients|people)) (?:will |does |do )?(?:respond\\w*|benefits?|relapses?)`,
     `(?:see|tell|know|find out) early|early (?:signs?|warning)`,

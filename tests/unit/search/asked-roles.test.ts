@@ -12,6 +12,7 @@ describe('readAskedRoles', () => {
     'my lymphoma CAR-T worked, is there a pill to make it last',
     'marijuana and CAR-T, in hospital for CAR-T',
     'tumour DNA to see whether CAR-T is failing',
+    'single cell sequencing of CAR-T patients',
   ])('%s asks for care around cells', (text) => {
     expect(readAskedRoles(text)).toContain('SETTING')
   })
@@ -20,6 +21,7 @@ describe('readAskedRoles', () => {
     'long-term follow-up of gene-modified T cells',
     '15 year safety follow-up after CAR-T',
     'real-world CAR-T lymphoma registry',
+    'post-marketing study of tisagenlecleucel',
   ])('%s asks for follow-up', (text) => {
     expect(readAskedRoles(text)[0]).toBe('FOLLOW_UP')
   })
@@ -33,9 +35,12 @@ describe('readAskedRoles', () => {
     expect(readAskedRoles(text)[0]).toBe('FOLLOW_UP')
   })
 
-  test.each(['stem cells and asthma, laboratory work', 'donating marrow for research'])(
-    '%s asks for what is done in a laboratory',
-    (text) => expect(readAskedRoles(text)[0]).toBe('LABORATORY'),
+  test.each([
+    'stem cells and asthma, laboratory work',
+    'donating marrow for research',
+    'blood donation for making CAR-T cells',
+  ])('%s asks for what is done in a laboratory', (text) =>
+    expect(readAskedRoles(text)[0]).toBe('LABORATORY'),
   )
 
   test('a later treatment after cells have failed asks for earlier treatment', () => {
