@@ -15,7 +15,9 @@ const hiddenShareOfClosest = 0.3
 /** If this many trials that don't match rank higher, even the best match only mentions the words. */
 const maxBeforeMatch = 5
 /** With fewer parts, every one counts. */
-const minDoubted = 3
+const minDoubted = 2
+/** Where filters are read of the words, they are among what is asked for. */
+const minDoubtedInLimits = 3
 
 interface RelatedTrials {
   total: number
@@ -57,8 +59,19 @@ export function createFindRelated(
     const firstMatch = closest.slots.findIndex((slot) => matching.has(slot))
     const best = closest.shares[firstMatch] ?? 0
     const isBehind = firstMatch >= (roles.length > 0 ? 1 : maxBeforeMatch)
-    const isDoubted = parts.length >= minDoubted || isTurned || roles.length > 0
-    const leads = isDoubted && matching.size > 0 && (best < minOfMatch || isBehind)
+    const isDoubted =
+      parts.length >= (limits.length > 0 ? minDoubtedInLimits : minDoubted) ||
+      isTurned ||
+      roles.length > 0
+    // "Rheumatoid arthritis in my hands": most of the few that have both words only mention them.
+    const about = closest.slots.filter(
+      (slot, place) => matching.has(slot) && (closest.shares[place] ?? 0) >= minOfMatch,
+    )
+    const areMentions = about.length < matching.size / 2
+    const leads =
+      isDoubted &&
+      matching.size > 0 &&
+      (best < minOfMatch || isBehind || (areMentions && about.length < maxBeforeMatch))
     if (matching.size >= enoughResults && !leads) return null
     const kept = [...closest.slots.keys()]
       .filter((i) => {
