@@ -307,10 +307,10 @@ export function createSqliteEngine(
         const number = column?.numberOf(value) ?? -1
         return number < 0 ? undefined : column?.labelOf(number)
       }),
-    findPlace: (name) =>
+    findPlace: (name, scope) =>
       inSnapshot(() => {
         docValues.refresh()
-        return places.find(name)
+        return places.find(name, scope)
       }),
     findPlaceSuggestions: (text, limit) =>
       inSnapshot(() => {

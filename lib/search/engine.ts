@@ -1,6 +1,7 @@
 import type { Expression } from '@/lib/expression/tree'
 import type { StudyField } from '@/lib/study/fields'
 import type { PlaceReading } from './place/places'
+import type { FindPlace } from './question/question-places'
 import type { SearchInsights, SearchTowns, YearCount } from './insights'
 import type { Suggestion } from './suggest/suggest'
 import type { CollectionOverview, Facet, FacetValue, SearchPage } from './result'
@@ -57,7 +58,7 @@ export interface SearchEngine {
   /** How most records spell a value of a filter: "Novartis" for "novartis"; undefined for one that no trial has. */
   labelOf: LabelLookup
   /** What the name of a place stands for, as it is spelt. */
-  findPlace(name: string): PlaceReading
+  findPlace(...question: Parameters<FindPlace>): PlaceReading
   /** Towns, states and countries that somebody may mean; a town has no filter and is its own `query`. */
   findPlaceSuggestions(text: string, limit?: number): Suggestion[]
 }

@@ -8,6 +8,7 @@ import { readLocations } from '@/lib/search/filters/read-study'
 import type { FilterSource } from '@/lib/search/filters/definition'
 import { toNearExpression, toNearMetres, type Near } from '@/lib/search/place/near'
 import { labelOfChoice } from '@/lib/search/place/places'
+import { findPlainReading } from '@/lib/search/question/find-plain-reading'
 import { readRequest } from '@/lib/search/question/read-request'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { NearFound, SearchPage } from '@/lib/search/result'
@@ -413,6 +414,15 @@ describe('hospitals and towns in a question', () => {
       words,
       ...(values ?? []),
     ])
+
+  test('a hospital is no town or state in an offered reading', () => {
+    const offered = findPlainReading(engine, ask({ query: 'trials at Gustave Roussy' }), {
+      total: 0,
+    })
+    expect(offered?.request).toMatchObject({
+      filters: { facility: ['gustave roussy cancer campus'] },
+    })
+  })
 
   test.each([
     [

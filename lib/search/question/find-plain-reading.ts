@@ -36,7 +36,7 @@ export function findPlainReading(
   { total }: Pick<SearchPage, 'total'>,
 ): PlainReading | null {
   const joins = joinsWords(request.query)
-  const reading = readAsFilters(request, (name) => engine.findPlace(name))
+  const reading = readAsFilters(request, (name, scope) => engine.findPlace(name, scope))
   if (!reading) return null
   const isNear = reading.near !== request.near
   // Cells in words and as what a trial gives are two questions, however many trials answer the first.
