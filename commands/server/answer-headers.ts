@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http'
 
-// The headers of answers, decided in one place: what a page may do in a browser, what browsers and caches between may
-// keep, and that nothing is told of how an answer was made.
+// The headers of answers, decided in one place: what a page may do in a browser, what browsers and shared caches may
+// keep, and that nothing reveals how an answer was made.
 
 /** Read by the browser's part of Next, in answers with a page's data alone. */
 const routerAnswers = /^x-nextjs-(?:postponed|stale-time|rewritten-path|rewritten-query|prerender)$/
@@ -68,7 +68,7 @@ export function toProtection(
   return {
     // Records hold text from anywhere: no content is guessed to be a script.
     'x-content-type-options': 'nosniff',
-    // Pages link to many sites: none is told what somebody searched for.
+    // Pages link to many sites, and none of them should learn what someone searched for.
     'referrer-policy': 'strict-origin-when-cross-origin',
     'permissions-policy': 'camera=(), microphone=(), geolocation=(self)',
     'content-security-policy': html
@@ -91,7 +91,7 @@ function toPagePolicy({
   return [
     `default-src 'self'`,
     `script-src ${[`'self'`, ...scriptHashes].join(' ')}`,
-    // Widths of bars stand in attributes, which cannot run anything.
+    // The widths of bars are in style attributes, which cannot run anything.
     `style-src ${[`'self'`, ...styleHashes].join(' ')}`,
     `style-src-attr 'unsafe-inline'`,
     `img-src 'self' data:`,

@@ -9,7 +9,7 @@ export const pageBytes = 'latin1'
 
 export interface PageWithScripts {
   html: string
-  /** As they stand in a Content-Security-Policy: `'sha256-…'`. */
+  /** As written in a Content-Security-Policy: `'sha256-…'`. */
   hashes: string[]
 }
 

@@ -32,7 +32,7 @@ export interface Turns<Item extends Waiting> {
   readonly waiting: number
 }
 
-/** So many small answers are given before a page that waits besides gets its turn. */
+/** After this many small answers, a waiting page gets its turn. */
 const smallBeforePage = 8
 
 export function createTurns<Item extends Waiting>(limits: TurnLimits): Turns<Item> {

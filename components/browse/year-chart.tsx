@@ -18,7 +18,7 @@ const wideStep = 36
 const narrowStep = 22
 const maxWide = 14
 
-/** Trials by the year in which they began or will begin: a picture, and the same as a table. */
+/** Trials by the year when they began or will begin: a picture, and the same as a table. */
 export function YearChart({ byYear, thisYear, total }: YearChartProps) {
   const first = byYear[0]
   const last = byYear.at(-1)

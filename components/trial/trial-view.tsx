@@ -33,7 +33,7 @@ interface TrialViewProps {
   url: string
 }
 
-/** A trial: four answers, then everything that its sources say, in the order in which people ask. */
+/** A trial: four answers, then everything that its sources say, in the order people ask. */
 export function TrialView({ trial, visit, similar = [], url }: TrialViewProps) {
   const place = visit.place?.kind === 'found' ? visit.place : undefined
   const sites = orderSites(trial, place)

@@ -2,10 +2,10 @@ import type { FilterId } from './filters/filter-ids'
 import type { Point } from '@/lib/expression/geography'
 import type { Facet, NearNotFound } from './result'
 
-// What the trials of a search are like as a whole, and where their sites are. Unlike the facets of a list, these
-// counts are of the matching trials alone.
+// What the trials of a search are like as a whole, and where their sites are. Unlike the facets of a list, these counts
+// include only the matching trials.
 
-/** What insights count, in the order in which they are shown. */
+/** What insights count, in display order. */
 export const insightFilters = [
   'status',
   'phase',
@@ -27,7 +27,7 @@ export interface SearchInsights {
   total: number
   /** One per filter of `insightFilters`. */
   facets: Facet[]
-  /** Years in which trials began or are to begin, the earliest first; years without any are left out. */
+  /** Years when trials began or will begin, the earliest first; years without any are left out. */
   byYear: YearCount[]
   /** Trials in each of `enrollmentBands`. */
   byEnrollment: number[]
@@ -44,7 +44,7 @@ export interface TownSites extends Point {
   near: string
   /** Numbers of its trials within the search: trials with sites in two towns are told apart from two trials. */
   trials: readonly number[]
-  /** Of these, the trials whose records were not confirmed for two years. */
+  /** The trials among these whose records were not confirmed for two years. */
   old: number
   /** From the place that was asked for, in a straight line. */
   metres?: number

@@ -4,7 +4,7 @@
 /** Words beyond these are not searched: each costs a look-up in the index. */
 export const maxWords = 120
 
-/** The same with COVERAGE: the ends of values stand in every record, and each word is looked up beside them. */
+/** The limit with COVERAGE: the ends of values are in every record, and each word is looked up beside them. */
 export const maxWordsAtEnds = 15
 
 /** Terms that all words together may become: "½" repeated is one word without end. */
@@ -16,5 +16,5 @@ export const maxTerms = 400
  */
 export const maxRecordsRead = 500
 
-/** So many matches are enough: who has them need not be told of others. */
+/** With this many matches, no other trials are suggested. */
 export const enoughResults = 10

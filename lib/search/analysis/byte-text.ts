@@ -7,7 +7,7 @@ export class ByteText {
   private bytes = new Uint8Array(2 ** 15)
   length = 0
 
-  /** Makes room for so many more bytes. */
+  /** Makes room for this many more bytes. */
   private reserve(more: number): void {
     const needed = this.length + more
     if (needed <= this.bytes.length) return

@@ -1,8 +1,8 @@
 import type { ByteText } from './byte-text'
 
 /**
- * Bound of the cache. It is emptied when full: words repeat so much that filling it again costs
- * less than keeping an order of use.
+ * The limit of the cache. It is emptied when full: words repeat so often that filling it again costs less than tracking
+ * which were used last.
  */
 const maxEntries = 150_000
 const maxBytes = 4 * 1024 ** 2

@@ -31,10 +31,10 @@ function isWideSeparator(code: number): boolean {
   )
 }
 
-/** Runs over the chunks of a text. One is kept and used again: it is asked for each word that is indexed. */
+/** Goes through the chunks of a text. One reader is kept and reused, because every indexed word needs it. */
 export class ChunkReader {
   private text = ''
-  /** Of the chunk that `next` has found. */
+  /** Position of the chunk that `next` has found. */
   start = 0
   end = 0
   hash = 0

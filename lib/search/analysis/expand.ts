@@ -3,13 +3,13 @@ import { foldText } from './fold'
 import { toStem } from './stem'
 
 /**
- * From one chunk of text (anything between blanks) to its index terms. A chunk is read alone,
- * without its neighbours: that is why a phrase typed as it stands in a text always matches.
+ * From one chunk of text (anything between blanks) to its index terms. A chunk is read without its neighbours, so a
+ * phrase typed as it appears in a text always matches.
  */
 
 export interface ExpandedTerm {
   term: string
-  /** Where the source of the term stands in the chunk, in UTF-16 units. */
+  /** Where the term's source begins in the chunk, in UTF-16 units. */
   start: number
   end: number
 }
@@ -17,7 +17,7 @@ export interface ExpandedTerm {
 /** Stands for a decimal point inside a term: a letter for every full-text tokenizer. */
 const decimalMark = '\u02d1'
 
-/** Longer terms are cut; nobody searches for them and they would swell the index. */
+/** Longer terms are cut: nobody searches for them, and they would enlarge the index. */
 const maxTermLength = 64
 
 /** Letter groups up to this length grow together with a number: CD19, IL-2, CTL019. */

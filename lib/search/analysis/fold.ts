@@ -103,7 +103,7 @@ const maxCachedClusters = 20_000
 const maxCachedLength = 4
 const foldedClusters = new Map<string, string>()
 
-/** Texts use few different characters; normalising each of them anew would be slow. */
+/** Texts use few different characters, and normalising each one again would be slow. */
 function getFoldedCluster(cluster: string): string {
   if (cluster.length > maxCachedLength) return foldCluster(cluster)
   let folded = foldedClusters.get(cluster)

@@ -34,7 +34,7 @@ const overlaps = (a: SynonymMatch, b: SynonymMatch) => a.start < b.end && a.end 
 
 let wordsOfField: ReadonlySet<string> | undefined
 
-/** Whether a word stands in a name of the curated table, as it is written there. */
+/** Whether a word is in a name of the curated table, as written there. */
 export function isWordOfField(word: string): boolean {
   wordsOfField ??= new Set(
     concepts.flatMap(({ label, variants }) =>

@@ -35,8 +35,8 @@ export interface IndexDocument {
 }
 
 /**
- * Analysed text of each of `indexColumns`, in their order: terms with single spaces between them, as UTF-8. Bytes,
- * since nobody reads them but a database: strings would take as long to make as the analysis itself.
+ * Analysed text of each of `indexColumns`, in their order: terms with single spaces between them, as UTF-8 bytes,
+ * because only a database reads them. Strings would take as long to make as the analysis itself.
  */
 export interface ColumnTerms {
   bytes: Uint8Array<ArrayBuffer>
@@ -165,9 +165,9 @@ function toDocumentValues(source: {
   return values
 }
 
-/** Of a card in a list of a hundred; real titles have at most 300 characters. */
+/** For a card in a list of a hundred; real titles have at most 300 characters. */
 const summaryBounds: Bounds = { text: 1_000, list: 300, total: 30_000 }
-/** Of a filter: it stands in addresses. */
+/** For a filter, because its value is part of an address. */
 const longestValue = 500
 
 export const longestTitleKey = 80

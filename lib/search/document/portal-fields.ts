@@ -36,7 +36,7 @@ export function listPortalValues(study: Study, piece: PortalPiece): string[] {
   return facet === undefined ? [] : listFacetValues(study, facet)
 }
 
-/** Ids of the values of each field by what people call them, in the form in which values are compared. */
+/** Ids of each field's values by people's names for them, in the form that values are compared in. */
 const idsByName = new Map(
   facetDefinitions.map(({ area, values }) => [
     area,

@@ -29,7 +29,7 @@ export interface StudyContents {
 interface PathNode {
   children: Map<string, PathNode>
   indexed?: IndexedField
-  /** Whether the node stands in the results section. */
+  /** Whether the node is in the results section. */
   inResults: boolean
 }
 

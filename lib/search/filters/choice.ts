@@ -86,7 +86,7 @@ function listSome(words: readonly string[]): string {
 interface OpenOptions extends FilterText {
   read: (source: FilterSource) => readonly (string | undefined)[]
   expects: string
-  /** The spelling in which `read` gives a value that is stated or typed in another one. */
+  /** The spelling that `read` gives for a value stated or typed in another one. */
   toSpelling?: (text: string) => string
   /** A value, which has lost its capitals, for people. */
   labelOf?: (value: string) => string

@@ -18,7 +18,7 @@ const qualifiers = new Set(
 /** Concepts that are qualifiers themselves. */
 const stages: ReadonlySet<string> = new Set(['relapse', 'relapsed-refractory', 'metastasis', 'mrd'])
 
-/** Where a disease stands in its course. */
+/** Words for the stage of a disease. */
 const courses = /\b(?:relapsed|refractory|recurrent|newly diagnosed|or|and)\b/gi
 
 const longestName = 120

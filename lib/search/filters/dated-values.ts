@@ -2,10 +2,10 @@ import { dateStatus, getConfirmedDate, getLapseDay, type StatusFacts } from '@/l
 import { addMonths } from '@/lib/study/dates'
 import type { FilterId } from './filter-ids'
 
-// What trials are filtered by that changes from day to day, though nothing is written: a status lapses, and what was
-// confirmed lately is not for ever. An index keeps the facts and works these values out for the day of a search.
+// The filter values of a trial that change from day to day without anything being written: a status expires, and a
+// recent confirmation grows old. An index keeps the facts and computes these values for the day of a search.
 
-/** Spans within which a status was confirmed, the shortest first; a trial has every one that is long enough. */
+/** Periods within which a status was confirmed, the shortest first. A trial has every one that is long enough. */
 export const recencies = ['6_MONTHS', '1_YEAR', '2_YEARS', 'OLDER'] as const
 export type Recency = (typeof recencies)[number]
 

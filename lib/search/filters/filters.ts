@@ -41,7 +41,7 @@ import { filterIds, type FilterId } from './filter-ids'
 // The one place where a filter exists. URL, index, facets, labels, the English sentence and the help page
 // read this table; adding a filter is adding an entry here and its id in `types.ts`.
 
-/** Open for new participants first: the order in which people look for a trial. */
+/** Open to new participants first, as people look for a trial. */
 const statusOrder = [
   'RECRUITING',
   'NOT_YET_RECRUITING',

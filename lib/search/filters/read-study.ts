@@ -3,9 +3,9 @@ import { getCountry, toCountryName } from '@/lib/vocabulary/countries'
 import { toConditionName } from './condition-names'
 import type { FilterSource } from './definition'
 
-// How filters read a record. Each function is pure and total: a record may lack everything but a title.
+// How filters read a record. Each function is pure and total: a record may have nothing but a title.
 
-/** The registry's sentinel for an enrollment that nobody knows. */
+/** The registry's sentinel for an unknown enrollment. */
 const unknownEnrollment = 99_999_999
 
 /** Conditions as stated, then the MeSH terms that the registry assigned; a disease has one name in all records. */

@@ -7,7 +7,7 @@ import { joinLowered, joinWithOr } from './sentence'
 
 // The facets of the therapy classification as filters. Values, labels and explanations are the classifier's own.
 
-/** The role of a trial in which cells play no part as a treatment. */
+/** The role of a trial in which cells are no treatment. */
 const noCells = 'NO_CELLS'
 
 interface TherapyFilter {

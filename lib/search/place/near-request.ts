@@ -4,8 +4,8 @@ import { withFilterValues, withNear, withoutNear } from '../request/request-link
 import type { NearPage } from '@/lib/search/result'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 
-// Requests once it is known what their place stands for: with the canonical name that the records have for it,
-// or without a place where there is none of that name.
+// Requests once the meaning of their place is known: with the canonical name from the records, or without a place if
+// there is none of that name.
 
 /** The request that was carried out, in its canonical form: what links on the page begin with. */
 export function toAppliedRequest(

@@ -3,8 +3,8 @@ import { toRadiusMetres } from '@/lib/expression/ranges'
 import { readOwn } from '@/lib/study/read-own'
 import { toShownName } from '../request/typed-text'
 
-// "Near" in a search: a place, by name or by coordinates, and how far from it a site may be. Decides how both
-// are written in an address and in words; what a name stands for is decided by the records (`places.ts`).
+// "Near" in a search: a place, by name or by coordinates, and the maximum distance of a site. Decides how both are
+// written in an address and in words; the records decide what a name means (`places.ts`).
 
 export interface Near {
   place: NearPlace
@@ -42,8 +42,8 @@ const zipCode = /^\d{5}(?:-\d{4})?$/
 
 /**
  * Reads a place as an address or a person writes it: "45.76,4.84", "45.76° N, 4.84° E", a ZIP code, or any name.
- * Coordinates are rounded to two decimals, about a kilometre: more would tell where somebody lives, and sites
- * are only known by their towns. `null` when the text can be no place.
+ * Coordinates are rounded to two decimals, about a kilometre: more would reveal where someone lives, and only the towns
+ * of sites are known.
  */
 export function parsePlace(text: string): NearPlace | null {
   const name = toShownName(text.normalize('NFC'))
@@ -60,7 +60,7 @@ export function parsePlace(text: string): NearPlace | null {
   return /\p{L}/u.test(name) || zipCode.test(name) ? { kind: 'name', name } : null
 }
 
-/** Where somebody is, who asks for trials "near me": a place that the search cannot know. */
+/** The place of someone who asks for trials "near me", which the search cannot know. */
 export const ownPlace: NearPlace = { kind: 'name', name: 'near me' }
 
 /** The inverse of `parsePlace`. */
@@ -134,7 +134,7 @@ export function describeNearPlace(place: NearPlace): string {
   return place.kind === 'name' ? place.name : `${place.latitude}, ${place.longitude}`
 }
 
-/** The unit in which a search tells distances. */
+/** The unit that a search gives distances in. */
 export function unitOfRadius(radius: Radius): RadiusUnit {
   return radius === 'any' ? 'km' : radius.unit
 }

@@ -300,7 +300,7 @@ export function labelOfChoice(choice: PlaceChoice): string {
   return choice.kind === 'town' ? choice.town.label : choice.region.label
 }
 
-/** What a name may stand for. */
+/** What a name may mean. */
 export type PlaceReading =
   | { kind: 'found'; town: Town; others: PlaceChoice[] }
   /** Several towns, none of them far better known than the others. */
@@ -309,7 +309,7 @@ export type PlaceReading =
   | { kind: 'region'; choices: PlaceChoice[] }
   | { kind: 'unknown'; choices: PlaceChoice[] }
 
-/** A town with this many times the sites of any namesake is meant unless somebody says otherwise. */
+/** A town with this many times the sites of any namesake is meant, unless the visitor says otherwise. */
 const dominance = 4
 const maxChoices = 8
 const maxTypedWords = 16
@@ -338,7 +338,7 @@ export class PlaceIndex {
       const choices = regions.slice(0, maxChoices).map(toRegionChoice)
       return { kind: choices.length > 0 ? 'region' : 'unknown', choices }
     }
-    // "Paris" is a state of France too, but nobody asks for it; the State of New York is more than its city.
+    // "Paris" is also a state of France, but nobody asks for it. The State of New York is more than its city.
     const larger = regions.filter(({ sites }) => sites > first.sites).map(toRegionChoice)
     const others = [...towns.slice(1).map(toTownChoice), ...larger].slice(0, maxChoices)
     if (second && first.sites < dominance * second.sites) {

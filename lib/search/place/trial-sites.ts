@@ -3,7 +3,7 @@ import type { Location, Study } from '@/lib/study/schema'
 import type { PageStatements } from '@/lib/study/source'
 import { dateStatus, openStatuses, toStatusFacts } from '@/lib/study/status-age'
 
-// The sites of one trial in the order in which somebody looks for one: open before closed, near before far.
+// The sites of one trial in the order people look for one: open before closed, near before far.
 
 /**
  * - `open`: takes participants. `former`: did when the record was last confirmed, years ago.

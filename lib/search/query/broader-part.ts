@@ -31,7 +31,7 @@ const weightOfBroader = 0.5
 
 /**
  * The group of the disease that parts are about, by the last word of its name: melanoma for "uveal melanoma". Its
- * trials follow where few are of the disease. A disease in a code, as in "QQQ-ALL", is not what somebody asks for.
+ * trials follow if there are few of the disease. A disease in a code, as in "QQQ-ALL", does not count.
  */
 export function listBroader(
   parts: readonly WeightedPart[],

@@ -58,7 +58,7 @@ function widen(node: WordsNode | PhraseNode): Expression {
   return { kind: 'or', operands: [node, ...phrases], location }
 }
 
-/** Names that registries write: short ones stand in names of other countries too. */
+/** Names that registries write. Short ones also occur in names of other countries. */
 function listWrittenNames({ name }: Country): readonly string[] {
   return [name, ...findConcepts(name).flatMap(({ alternatives }) => alternatives)]
 }

@@ -23,7 +23,7 @@ export interface Sought {
   pieces?: ReadonlySet<string>
 }
 
-/** Fields in which words are looked for, with their columns, the most telling first. */
+/** Fields where words are looked up, with their columns, the most important first. */
 const shownFields: readonly { field: StudyField; column: IndexColumnName }[] = indexColumns
   .toSorted((a, b) => b.weight - a.weight)
   .flatMap((column) => {
@@ -31,7 +31,7 @@ const shownFields: readonly { field: StudyField; column: IndexColumnName }[] = i
     return field ? [{ field, column: column.name }] : []
   })
 
-/** Values of a record in each of the fields in which words are looked for. */
+/** Values of a record in each of the fields where words are looked up. */
 export type ShownTexts = readonly (readonly string[])[]
 
 const none: readonly string[] = []
@@ -56,8 +56,8 @@ export function listSought(parsed: ParsedQuery): readonly Sought[] {
 }
 
 /**
- * Where something stands in a record: one value of each of the `limit` most telling fields that have any of it.
- * @param mayStand whether the index has the `index`th of it in a column: no other field is read
+ * Where something is in a record: one value from each of the `limit` most important fields that contain any of it.
+ * @param mayStand whether the index has the `index`th of it in a column; no other field is read
  */
 export function findFieldMatches(
   texts: ShownTexts,
@@ -150,7 +150,7 @@ function findTyped(parsed: ParsedQuery, analysed: string): string | undefined {
     .find((typed) => searchAnalysis.tokens(typed).join(' ') === analysed)
 }
 
-/** What stands in a text: found in a fraction of the time that its places take. */
+/** What a text contains: this takes a fraction of the time of finding its positions. */
 function listStanding(text: string, sought: readonly Sought[]): readonly Sought[] {
   const all = ` ${analyseToText(text)} `
   return sought.filter(({ terms }) => all.includes(` ${terms.join(' ')} `))

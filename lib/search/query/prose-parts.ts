@@ -21,7 +21,7 @@ const maxParts = 24
 /** What the paragraph is about counts fully, each place after that less. */
 const laterDisease = 0.6
 const leastOfDisease = 0.3
-/** What somebody has besides, and what somebody has had. */
+/** For additional illnesses, and past ones. */
 const weightOfAside = 0.15
 const weightOfPast: Readonly<Partial<Record<ConceptKind, number>>> = {
   target: 0.4,
@@ -29,9 +29,9 @@ const weightOfPast: Readonly<Partial<Record<ConceptKind, number>>> = {
   cell: 0.3,
   procedure: 0.1,
 }
-/** A medicine that is no cells is named in a letter because somebody takes it. */
+/** A letter names a medicine other than cells because someone takes it. */
 export const weightOfMedicine = 0.25
-/** What cells of a disease carry, named beside what somebody has had. */
+/** For an antigen of the disease, named beside earlier treatment. */
 const weightOfPresent = 1
 const weightOfWord = 0.08
 
@@ -58,7 +58,7 @@ const broad: ReadonlySet<string> = new Set([
   't2d',
 ])
 
-/** A cancer is what a letter is about, whatever else somebody has, */
+/** A letter is about the cancer, whatever other illnesses someone has, */
 const malignancies: ReadonlySet<string> = new Set(
   [...bloodConditions, ...solidTumors]
     .filter(({ label }) =>
@@ -118,7 +118,7 @@ const generalHead =
 const maxPlaces = 4
 /** What speaks for a disease besides its name brings it forward, */
 const placesByFinding = 0.8
-/** no further than this, and where its name stands in the text less far. */
+/** to at most this, and less for a name late in the text. */
 const maxByFindings = 2.5
 const maxOfNamed = 0.5
 /** After the name of a target: it is not there. */

@@ -55,7 +55,7 @@ export interface QueryLimits {
 
 /**
  * Reads a query. Never throws.
- * @param limits of what somebody types, if not given
+ * @param limits by default those for typed text
  */
 export function parseQuery(
   request: Pick<SearchRequest, 'query' | 'synonymsOff'>,
@@ -100,8 +100,8 @@ export function toParsedQuery(tree: Expression): ParsedQuery {
 }
 
 /**
- * @param isPlain of a plain text, in which the name of a disease means the disease: "type 1 diabetes" finds what
- *   "T1D" finds, and no record that says "type 2 diabetes" and "phase 1"
+ * @param isPlain for plain text, where the name of a disease means the disease: "type 1 diabetes" finds what "T1D"
+ * finds, and no record that says "type 2 diabetes" and "phase 1"
  */
 function createSynonyms(
   isWidened: boolean,
@@ -154,7 +154,7 @@ const joinedTargets = /(?<![\p{L}\p{N}])(\p{Lu}{2,}\d+\p{L}?|BCMA)[x×](?=\p{Lu}
 
 interface PlainText {
   text: string
-  /** Where signs were put into it that nobody typed. */
+  /** Positions of inserted signs that nobody typed. */
   signs: readonly number[]
 }
 

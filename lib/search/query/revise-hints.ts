@@ -14,7 +14,7 @@ export function reviseHints(hints: readonly ExpressionHint[], text: string): Exp
     const written = text.slice(start, end)
     if (/^near$/i.test(written) && written !== 'NEAR') return []
     if (/^[-–—−]/.test(written) && /\S/.test(text.charAt(start - 1))) return []
-    // Of a field it may be a value: AREA[Sex]ALL.
+    // In a field it may be a value: AREA[Sex]ALL.
     return written === 'ALL' && text.charAt(start - 1) !== ']' ? [nameAll(hint, text)] : [hint]
   })
 }

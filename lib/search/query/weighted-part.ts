@@ -22,15 +22,15 @@ export interface WeightedPart {
   isFaint: boolean
   /** Whether trials that have it are not looked for: "not CAR-T". */
   isUnwanted: boolean
-  /** Of a code with a name in it ("PLX-PAD") the code: none of its parts counts where another is missing. */
+  /** The whole code, if it contains a name ("PLX-PAD"): no part of it counts without the others. */
   compound?: string
   /** Whether it names cells by what is done with them: "cellular therapy". */
   isOfCells?: boolean
-  /** Whether it is a disease that nobody named in the usual words. */
+  /** Whether nobody named this disease in its usual words. */
   isGuess?: boolean
-  /** Of a disease that the text tells of without its name the id of the concept, for `synonymsOff`. */
+  /** For a disease described without its name, the id of the concept, for `synonymsOff`. */
   told?: string
-  /** Whether it is the group of the disease that is asked for, which nobody named. */
+  /** Whether it is the group of the disease asked for, which nobody named. */
   isBroader?: boolean
 }
 

@@ -50,10 +50,10 @@ const subjectProcedures: ReadonlySet<string> = new Set(['in-vivo-car', 'toleranc
 /** What people say of a disease, beside one that is named: "dry eyes … since the GVHD". */
 const weightOfSymptom = 0.4
 
-/** Of so many words most only tell a story. */
+/** With this many words, most only tell a story. */
 const minSentence = 10
 
-/** A question of so many words may tell of a disease by its signs, where it names none. */
+/** A question with this many words may describe a disease by its signs if it names none. */
 const minTelling = 4
 
 /** A disease that is said in other words, beside one that is named. */
@@ -76,7 +76,7 @@ const followUpName = 'long-term follow-up'
 /** Words that say what is observed instead of what is tested. */
 const followUpWord = /^(?:follow-?up|registr(?:y|ies)|real-world|survivors?|surveillance)$/i
 
-/** "GPRC5D CAR-T previously treated with BCMA": not what is looked for, but what somebody had. */
+/** "GPRC5D CAR-T previously treated with BCMA": not what is wanted, but an earlier treatment. */
 const hadBefore =
   /\b(?:(?:previous(?:ly)?|prior|already|had|received|failed|failing|refractory to|relapsed? after|progress(?:ed|ing)? (?:on|after)|after|following)\s+(?:(?:treated|treatment|therapy|with|received|had|a|an)\s+){0,3})$/i
 const weightOfPrior = 0.4
@@ -92,10 +92,10 @@ const emptyWords = new Set(
 /** A piece of a word with hyphens that is no word: "PLX" of "PLX-PAD". */
 const codePiece = /^(?=.*[\p{Lu}\d])[\p{Lu}\d.-]{2,}$/u
 
-/** A letter and a digit, or letters in capitals beside a hyphen: a code, also one that nobody has listed. */
+/** A letter and a digit, or capital letters beside a hyphen: a code, even one that is in no list. */
 const code = /^(?=.*\p{L})(?=.*\d)[\p{L}\d.-]{3,}$/u
 
-/** Words of a disease that stand in other names too, so that they have to stand side by side: "T-cell leukemia". */
+/** Words of a disease that also occur in other names, so they must be side by side: "T-cell leukemia". */
 const saysElse = /\bcells?\b|\btype\b|\d/i
 
 /**
@@ -141,7 +141,7 @@ export function listWeightedParts(
   const typedText = typed.join(' ')
   const isAround = asked.roles.length > 0 || asked.besideCells !== null
   const topics = findCareTopics(typedText).filter(({ isMedicine }) => isAround || isMedicine)
-  // Of a question for what is done around cells every word tells, unless a topic says it.
+  // In a question about what is done around cells, every word matters, unless a topic expresses it.
   const isSentence = typed.length >= minSentence && (!isAround || topics.length > 0)
   const isElsewhere = isOtherLanguage(typed)
   const knowsDisease = concepts.some(
