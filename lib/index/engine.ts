@@ -96,12 +96,10 @@ export function createSqliteEngine(
   const rankClosest = createClosestRanker(parts, reading)
   const findRelated = createFindRelated(parts, reader)
   const findHighlights = createFindHighlights(parts.searcher, reader)
-  const suggester = createSuggester(
-    database,
-    docValues,
-    (query, chosen) =>
-      find({ ...emptyRequest, query, filters: chosen, sort: 'updated' }, {}).narrowed.count,
-  )
+  const suggester = createSuggester(database, docValues, (query, filters) => {
+    const { request } = reading.toSearched({ ...emptyRequest, query, filters }, {})
+    return find({ ...request, sort: 'updated' }, {}).narrowed.count
+  })
 
   const getState = (): string => {
     const { revision, store, mark } = readIndexState(database)

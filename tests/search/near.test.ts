@@ -398,6 +398,7 @@ describe('hospitals and towns in a question', () => {
     { ...paris, facility: 'Gustave Roussy Cancer Campus' },
     { ...chapelHill, facility: 'UNC Lineberger Comprehensive Cancer Center' },
     { ...lyon, facility: 'Dana-Farber Cancer Institute' },
+    { ...lyon, facility: 'Oxford Institute of Lung Diseases' },
   ]
   const database = openSearchDatabase()
   // A town that few records name is read as a word.
@@ -429,6 +430,7 @@ describe('hospitals and towns in a question', () => {
       'lymphoma CAR-T at Gustave Roussy',
       [['facility', 'at Gustave Roussy', 'gustave roussy cancer campus']],
     ],
+    ['Lung Diseases lymphoma', []],
     ['lymphoma Edouard Herriot', [['facility', 'Edouard Herriot', 'hôpital edouard herriot']]],
     ['Dana-Farber lupus', [['facility', 'Dana-Farber', 'dana-farber cancer institute']]],
     ['lupus Comprehensive Cancer Center', []],

@@ -141,7 +141,7 @@ const hospitalWord =
   /\b(?:hospitals?|clinics?|infirmary|institutes?|universit(?:y|ies|é|ät)|universitätsklinikum|klinikum|hôpital|hopital|cent(?:er|re)|medical|medicine|school|college|health)\b/i
 /** Words that most names of hospitals have, and so tell none of them. */
 const facilityWord =
-  /^(?:hospitals?|clinics?|clinical|comprehensive|community|memorial|foundation|campus|infirmary|institutes?|universit\w*|medical|medicine|cent(?:er|re)s?|research|cancers?|tumou?rs?|children['’]?s?|women['’]?s?|national|general|regional|school|college|department|health|healthcare|system|unit|of|the|for|and|at|in|trials?|stud(?:y|ies)|site|sites|phase|stem|cells?|therap\w+|blood|heart|new|car|treatment|disease|patients?|adult|pediatric|paediatric)$/i
+  /^(?:hospitals?|clinics?|clinical|comprehensive|community|memorial|foundation|campus|infirmary|institutes?|universit\w*|medical|medicine|cent(?:er|re)s?|research|cancers?|tumou?rs?|children['’]?s?|women['’]?s?|national|general|regional|school|college|department|health|healthcare|system|unit|of|the|for|and|at|in|trials?|stud(?:y|ies)|site|sites|phase|stem|cells?|therap\w+|blood|bone|marrow|transplant\w*|heart|lung|liver|kidney|skin|brain|diseases?|h(?:a)?ematology|oncology|neurology|cardiology|magnetic|resonance|imaging|new|car|treatment|disease|patients?|adult|pediatric|paediatric)$/i
 const atWord = /(?:\bat|@)\s/i
 const atBefore = /\b(?:at|@)\s+(?:the\s+)?$/i
 const maxFacilityWords = 7
@@ -200,10 +200,20 @@ function takeFacility(question: Question, findPlace: FindPlace): boolean {
       if (findPlace(name, 'sites').kind !== 'unknown') continue
       const reading = findPlace(name, 'facilities')
       if (reading.kind !== 'region') continue
+      // "Lung Diseases" stands within the names of hospitals, and begins none.
+      if (!isTold && !listRegions(reading).some(({ value }) => beginsWith(value, name))) continue
       return takeReading(question, reading, { start: at?.index ?? start, end })
     }
   }
   return false
+}
+
+/** Whether nothing but words such as "hospital" stands before some words in the name of a site. */
+function beginsWith(site: string, name: string): boolean {
+  const at = site.indexOf(toOpenValue(name))
+  if (at < 0) return false
+  const before = site.slice(0, at).split(/[^\p{L}\p{N}'’-]+/u)
+  return before.every((word) => word === '' || facilityWord.test(word) || hospitalWord.test(word))
 }
 
 const isTelling = (word: string) => /^\p{Lu}/u.test(word) && !facilityWord.test(word)
@@ -558,7 +568,7 @@ export function withoutOregon(text: string, findPlace: FindPlace): string {
 
 /** "Seattle Angina Questionnaire", "milan criteria": no place. */
 const instrumentAfter =
-  /^\s+(?:[\w-]+\s+){0,2}(?:questionnaires?|scor(?:e|ing)|scale|criteria|classification|index|assessment|inventory|staging|protocol|virus|strain)\b/i
+  /^\s+(?:[\w-]+\s+){0,2}(?:questionnaires?|scor(?:e|ing)|scale|criteria|classification|index|assessment|inventory|staging|protocol|virus|strain|vaccines?)\b/i
 
 /** "My son Austin". */
 const personBefore =
