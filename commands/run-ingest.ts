@@ -14,8 +14,8 @@ import { toVisible } from './visible'
 /** Failures shown individually during a run. `--quarantine` lists the rest; a dry run shows all. */
 const shownFailures = 10
 
-/** While visitors wait, so many records are taken in about every quarter of a second: 100,000 in a quarter of an hour. */
-const pace = { every: 32, maxMs: 250 }
+/** Records between two pauses while visitors wait, so about as many a second: 100,000 in an hour. */
+const pacedRecords = 32
 
 /**
  * Runs an ingest command and reports the result.
@@ -49,7 +49,9 @@ export async function runIngest(args: IngestArguments, databaseUrl: string): Pro
     const source = args.live
       ? await createLiveSource(store, args, interrupted.signal)
       : await createFileSource(args.sources, interrupted.signal)
-    const paced = giveWay(source.records, () => isMarkedBusy(env.indexPath), pace)
+    const paced = giveWay(source.records, () => isMarkedBusy(env.indexPath), {
+      every: pacedRecords,
+    })
     const summary = await ingest(paced, {
       store,
       index: index?.writer,
