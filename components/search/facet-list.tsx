@@ -15,7 +15,7 @@ import type { SearchRequest } from '@/lib/search/request/search-request'
 import type { Facet } from '@/lib/search/result'
 import { FacetFinder } from './facet-finder'
 import { FacetOptions, type FacetChoice } from './facet-options'
-import { describeValues } from './facet-nouns'
+import { describeValues, hasNoun } from './facet-nouns'
 import { toValuesHref } from './search-href'
 
 const shownNames = 6
@@ -57,7 +57,7 @@ export function FacetList({ facet, request, labelOf }: FacetListProps) {
   const list = (
     <>
       <FacetOptions name={key} label={`${label}, with the number of trials`} options={options} />
-      {values.length > 1 && isValueFilter(id) && (
+      {(hidden > 0 || (values.length > 1 && hasNoun(id))) && isValueFilter(id) && (
         <Link
           href={toValuesHref({ filter: id, find: '', order: 'count', page: 1, search: request })}
           prefetch={false}

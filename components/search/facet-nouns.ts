@@ -26,6 +26,12 @@ const nouns: Partial<Record<FilterId, readonly [string, string]>> = {
   city: ['city', 'cities'],
   facility: ['hospital or site', 'hospitals and sites'],
   sponsor: ['sponsor', 'sponsors'],
+  donorSource: ['kind of donor', 'kinds of donor'],
+}
+
+/** Whether values of a filter have a name of their own. */
+export function hasNoun(id: FilterId): boolean {
+  return nouns[id] !== undefined
 }
 
 /** What the values of a filter are called in a sentence. */

@@ -89,7 +89,8 @@ export function FacetsPanel({
                 .filter((id) => isValueFilter(id) && id !== 'sex')
                 .map((id) => {
                   const facet = byFilter.get(id)
-                  if (!facet || facet.values.length === 0) return null
+                  // What is left out has its box here, also where no value is left.
+                  if (!facet || (facet.values.length === 0 && !chosen.has(id))) return null
                   const { label, help } = filters[id]
                   return (
                     <FacetFrame key={id} label={label} help={help} open={isOpen(id)}>

@@ -503,3 +503,10 @@ function renderAll(query: string, page: Partial<SearchPage>): string {
     />,
   )
 }
+
+test('what is left out has a box in its filter, also where no value is counted', () => {
+  const facets = [{ filter: 'country' as const, values: [], distinct: 0 }]
+  const html = render('not-country=china', { facets })
+  expect(html).toMatch(/<input type="checkbox"[^>]* name="not-country"[^>]* value="china"/)
+  expect(html).toContain('Outside China')
+})
