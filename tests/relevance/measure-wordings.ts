@@ -12,7 +12,7 @@ interface MeasuredWording {
   /** Of as many first results as could be right, at most five. */
   share: number
   /** Whether it belongs to the half that no rule is derived from. */
-  isApart: boolean
+  isSecondHalf: boolean
 }
 
 /** Results that people look at first. */
@@ -42,7 +42,7 @@ export function measureWordings(
       conditions.some((condition) => diseases.get(id)?.has(condition)),
     )
     const [byte = 0] = createHash('sha256').update(`wordings\n${query}`).digest()
-    return { wording, share: right.length / count, isApart: byte % 2 === 1 }
+    return { wording, share: right.length / count, isSecondHalf: byte % 2 === 1 }
   })
 }
 
