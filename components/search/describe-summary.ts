@@ -1,3 +1,4 @@
+import { toSiteName } from '@/components/trial/describe-sites'
 import { filters } from '@/lib/search/filters/filters'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { describeDistance, type RadiusUnit } from '@/lib/search/place/near'
@@ -145,7 +146,8 @@ function toDistance({ metres }: NearSite, unit: RadiusUnit): string {
 }
 
 function nameSite({ facility, city, country }: NearSite): string {
-  const parts = [facility, city, facility === undefined ? country : undefined].filter(Boolean)
+  const name = toSiteName(facility)
+  const parts = [name, city, name === null ? country : undefined].filter(Boolean)
   return parts.length > 0 ? parts.join(', ').replace(/\.$/, '') : 'not named'
 }
 

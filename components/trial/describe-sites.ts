@@ -2,10 +2,15 @@ import { describeDistance, type RadiusUnit } from '@/lib/search/place/near'
 import { countSites, type TrialSite } from '@/lib/search/place/trial-sites'
 import type { Location } from '@/lib/study/schema'
 
+/** A site's name without the comma that some records end it with, because its town follows; null if there is none. */
+export function toSiteName(facility: string | undefined): string | null {
+  const name = facility?.trim().replace(/[\s,;]+$/, '')
+  return name === undefined || name === '' ? null : name
+}
+
 /** "Mayo Clinic", or that the record doesn't name the site. */
 export function nameSite({ facility }: Location): string {
-  const name = facility?.trim() ?? ''
-  return name === '' ? 'Site not named' : name
+  return toSiteName(facility) ?? 'Site not named'
 }
 
 /** "Rochester, Minnesota": town and state, or country if there is no state. */
