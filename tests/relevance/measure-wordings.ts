@@ -11,7 +11,6 @@ interface MeasuredWording {
   wording: LayWording
   /** Of as many first results as could be right, at most five. */
   share: number
-  /** Whether it belongs to the half that no rule is derived from. */
   isSecondHalf: boolean
 }
 
