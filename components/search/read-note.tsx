@@ -4,6 +4,7 @@ import { shorten } from '@/lib/study/shorten'
 import { describeChoice, toFilterId } from '@/lib/search/filters/exclusions'
 import type { ReadPart } from '@/lib/search/question/read-part'
 import { withAsWords } from '@/lib/search/question/read-request'
+import { maxShownText } from '@/lib/search/request/describe-request'
 import { withoutFilters, withQuery } from '@/lib/search/request/request-links'
 import { isExclusion, type ChoiceId } from '@/lib/search/filters/filter-ids'
 import type { SearchRequest } from '@/lib/search/request/search-request'
@@ -21,9 +22,6 @@ interface ReadNoteProps {
 
 /** A longer list of values is shown as the typed words and a number: "in Europe (44 countries)". */
 const maxNamed = 5
-
-/** Only the beginning of a letter is shown; the search box has the whole text. */
-const maxSigns = 120
 
 /** Whether words name the limits of an age. */
 const isSaid = (value: string, words: string) =>
@@ -52,7 +50,7 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
               <span className="sr-only">Remove </span>
               <span className="min-w-0">
                 <span className="says-itself text-ink-3">Words: </span>
-                {shorten(applied.query, maxSigns)}
+                {shorten(applied.query, maxShownText)}
               </span>
               <Icon name="cross" />
             </Link>

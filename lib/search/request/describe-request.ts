@@ -1,4 +1,5 @@
 import { capitalise } from '@/lib/study/letter-case'
+import { shorten } from '@/lib/study/shorten'
 import { isDefaultChoice } from './default-filters'
 import { choices } from '../filters/exclusions'
 import type { SentencePlace } from '../filters/definition'
@@ -6,12 +7,16 @@ import { describeNear } from '../place/near'
 import { choiceIds, type ChoiceId } from '@/lib/search/filters/filter-ids'
 import { type SearchRequest } from './search-request'
 
+/** Of the text of a search, only the beginning is shown outside its box, in UTF-16 units: it may be a letter. */
+export const maxShownText = 120
+
 /** People's words for a value; facets know the records' own spelling of open values. */
 export type LabelLookup = (id: ChoiceId, value: string) => string | undefined
 
 /**
  * The search as one English sentence without a full stop: "Recruiting phase 1 or 2 trials of multiple
- * sclerosis in Germany, updated since 2025". `labelOf` may give better labels for open values.
+ * sclerosis in Germany, updated since 2025". `labelOf` may give better labels for open values. Of a long text only the
+ * beginning stands in it.
  */
 export function describeRequest(
   request: SearchRequest,
@@ -27,7 +32,7 @@ export function describeRequest(
   }
   const noun = [...words.before, 'trials', ...words.after]
   if (request.near) noun.push(describeNear(request.near))
-  if (request.query !== '') noun.push(`matching “${request.query}”`)
+  if (request.query !== '') noun.push(`matching “${shorten(request.query, maxShownText)}”`)
   const sentence = [noun.join(' '), ...words.clause].join(', ')
   const narrowed = sentence !== 'trials'
   return narrowed ? capitalise(sentence) : 'All trials'

@@ -39,3 +39,10 @@ test.each([
   const { request } = parseSearchRequest(new URLSearchParams(query))
   expect(describeRequest(request, (_, value) => labels[value])).toBe(expected)
 })
+
+test('of a pasted letter only the beginning is shown', () => {
+  const letter = `Dear colleague, ${'thank you for seeing my patient. '.repeat(100)}`
+  const sentence = describeRequest(parseSearchRequest(new URLSearchParams({ q: letter })).request)
+  expect(sentence).toMatch(/^Trials matching “Dear colleague, thank you .*…”$/)
+  expect(sentence.length).toBeLessThan(150)
+})
