@@ -45,6 +45,7 @@ const ages = [
   /\b(?:boy|girl|child|infant|male|female|woman|man|patient(?:in)?|bub|junge|mädchen)(?: of|,)? (\d{1,2}) ?(?:years?|yrs?|jahre)\b(?! (?:ago|after|later|post|of))/giu,
   /\b(?:Mr|Mrs|Ms|Herr|Frau|Mme|Sr|Sra)\.? (?:\p{Lu}[\p{L}.’'-]*\s?){1,3},? (\d{2})(?= ?[,.;–-])/gu,
   /\b(\d{1,3})[-\s]?(?:(?:years?|yrs?)[-\s]?(?:olds?|of age)|y\/?o|y\.\s?o\.?)(?!\w)/gi,
+  /\b(\d{1,3})[-\s]?(?:years?|yrs?|y)\.?(?= (?:(?:fe)?male|(?:wo)?man|boy|girl|lady|gentleman)\b)/gi,
   new RegExp(`\\b(?:im|i['’]m|i am) (\\d{1,3})(?= \\p{L}|\\s*[,.;?!]|\\s*$)${otherUnit}`, 'giu'),
   new RegExp(
     String.raw`\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:(?:now|just|only|about|almost|nearly|already|currently|turning) )*(\d{1,3})(?= (?:and|with|has|who|now|years?)\b|\s*[,.;?!]|\s*$)` +

@@ -27,9 +27,12 @@ const design: readonly DesignWords[] = [
   },
   {
     id: 'masking',
+    // Also said of trials that hide the treatment from more than two groups of people.
     values: ['DOUBLE', 'TRIPLE', 'QUADRUPLE'],
-    pattern: /\b(?:double|triple|quadruple)[- ](?:blind(?:ed)?|mask(?:ed)?)\b|\bdoppelblind\w*/gi,
+    pattern: /\bdouble[- ](?:blind|mask)(?:ed)?\b|\bdoppelblind\w*/gi,
   },
+  { id: 'masking', values: ['TRIPLE'], pattern: /\btriple[- ](?:blind|mask)(?:ed)?\b/gi },
+  { id: 'masking', values: ['QUADRUPLE'], pattern: /\bquadruple[- ](?:blind|mask)(?:ed)?\b/gi },
   { id: 'masking', values: ['NONE'], pattern: /\bopen[- ]label(?:led|ed)?\b|\bunblinded\b/gi },
   {
     id: 'studyType',

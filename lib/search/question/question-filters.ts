@@ -266,9 +266,9 @@ export function takeInVivo(question: Question): void {
 }
 
 const female =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:female|woman|girl|lady)\b|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\b(?:wom[ae]n|females?|girls?)(?: patients| participants)? only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\d[-\s]?(?:years?|yrs?|y)\.? |\bteen(?:age|aged)? )(?:female|woman|girl|lady)\b|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\b(?:wom[ae]n|females?|girls?)(?: patients| participants)? only\b/gi
 const male =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\bteen(?:age|aged)? )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\b(?:(?<!wo)men|(?<!fe)males?|boys)(?: patients| participants)? only\b/gi
+  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\d[-\s]?(?:years?|yrs?|y)\.? |\bteen(?:age|aged)? )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\b(?:(?<!wo)men|(?<!fe)males?|boys)(?: patients| participants)? only\b/gi
 
 /** "45F", "F/45", in capitals: "200 m" is a distance. */
 const letter =
