@@ -44,8 +44,10 @@ export function readRange(
       : 'RANGE takes two values: RANGE[from, to]. Use MIN or MAX to leave one end open.') ??
     (span.first > span.last ? 'The two values of RANGE are in the wrong order.' : null)
   if (message !== null) {
+    // A range that is open at both ends corrects nothing: what was meant is lost.
+    const isOpen = node.from === null && node.to === null
     problems.add('bad-range', location, message, {
-      edit: { ...location, text: corrected },
+      edit: isOpen ? undefined : { ...location, text: corrected },
       subject: context.name,
     })
   }

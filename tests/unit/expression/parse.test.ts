@@ -264,6 +264,13 @@ describe('reads wrong expressions in the nearest way and says what is wrong', ()
       'AREA[StartDate]RANGE[MIN, 2020]',
     ],
     [
+      'AREA[StartDate]RANGE[2024-13-01, MAX]',
+      'AREA[StartDate]RANGE[MIN, MAX]',
+      'bad-range',
+      'RANGE[2024-13-01, MAX]',
+      undefined,
+    ],
+    [
       'AREA[MaximumAge]RANGE[16, MAX]',
       'AREA[MaximumAge]RANGE[16 years, MAX]',
       'bad-range',
