@@ -21,7 +21,7 @@ export interface WordRun {
 const areaNames: ReadonlyMap<string, string> = new Map([
   ...nameArea('TitleSearch', 'title ti titles tiab'),
   ...nameArea('ConditionSearch', 'condition conditions cond disease diagnosis indication'),
-  ...nameArea('ConditionMeshTerm', 'mesh mh majr'),
+  ...nameArea('ConditionMeshTerm', 'mesh mh mm majr'),
   ...nameArea('InterventionSearch', 'intervention interventions intr drug treatment product'),
   ...nameArea('SponsorSearch', 'sponsor sponsors spons'),
   ...nameArea('LeadSponsorName', 'lead'),
@@ -46,6 +46,8 @@ const exploded = /^\p{L}{4,}\/$/u
 
 /** Tags for all fields, where words are searched here anyway. */
 const everywhere = new Set(['tw', 'all', 'all fields', 'text', 'text word', 'mp', 'ab', 'abstract'])
+/** EBSCO's fields before a phrase: `MH "Lupus"`, `TI "CAR-T"`. */
+const beforePhrase = /^(?:TI|MH|MM|AU|AB|TX|KW|SU)$/
 /** Web of Science, Scopus and EBSCO: `TS=(lupus)`, `TX=lupus`. */
 const everywhereBefore = new Set(['ts', 'tx', 'ab', 'kw', 'all', 'text', 'topic'])
 
@@ -114,6 +116,7 @@ export function hintAtForeignSyntax(run: WordRun, problems: ProblemList): void {
       )
     }
     hintAtPrefix(run, index, problems)
+    hintAtFieldBefore(run, index, problems)
     hintAtTag(run, index, problems)
     hintAtOperator(word, next, problems)
   })
@@ -146,6 +149,22 @@ function hintAtPrefix({ words, after }: WordRun, index: number, problems: Proble
           text: `AREA[${area}]${toValue(area, value)}${words[index + 1] ? ' AND' : ''}`,
         }
   problems.hint(location, describeField(`${name}${sign}`, area), edit)
+}
+
+/** `MH "Lupus"`. */
+function hintAtFieldBefore({ words, after }: WordRun, index: number, problems: ProblemList): void {
+  const word = words[index]
+  if (!word || words[index + 1] || after?.kind !== 'phrase') return
+  if (!beforePhrase.test(word.text)) return
+  const location = { start: word.start, end: word.end }
+  const area = findArea(word.text)
+  problems.hint(
+    location,
+    area === null
+      ? `You don’t need "${word.text}": we search all the text anyway.`
+      : describeField(word.text, area),
+    { start: word.start, end: after.start, text: area === null ? '' : `AREA[${area}]` },
+  )
 }
 
 /** `lupus[ti]`, `"multiple sclerosis"[MeSH Terms]`. */
