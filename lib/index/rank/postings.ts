@@ -97,12 +97,13 @@ export function createPostings(database: Database, docValues: DocValues): Postin
     return list
   }
 
-  const getOccurrences = ({ terms, unlessBehind }: SoughtTerms): Occurrences => {
-    const [first] = terms
-    if (first !== undefined && terms.length === 1 && unlessBehind === undefined) {
-      const list = getList(first)
+  const getOccurrences = (sought: SoughtTerms): Occurrences => {
+    const one = getOnlyTerm(sought)
+    if (one !== null) {
+      const list = getList(one)
       return (list.occurrences ??= countInColumns(list))
     }
+    const { terms, unlessBehind } = sought
     const key = `${terms.join(' ')}${unlessBehind === undefined ? '' : `-${unlessBehind}`}`
     const known = phrases.get(key)
     if (known) return known
@@ -118,10 +119,8 @@ export function createPostings(database: Database, docValues: DocValues): Postin
     asked: Int32Array | readonly number[],
     visit: (occurrences: Occurrences, i: number, row: number) => void,
   ) => {
-    const { terms, unlessBehind } = sought
-    const [first] = terms
-    const isOne = first !== undefined && terms.length === 1 && unlessBehind === undefined
-    const list = isOne ? getList(first) : null
+    const one = getOnlyTerm(sought)
+    const list = one === null ? null : getList(one)
     const isRead = list?.occurrences === null && asked.length < list.slots.length * readShare
     // Finding adjacent terms uses the rows too.
     const whole = isRead ? null : getOccurrences(sought)
@@ -140,11 +139,10 @@ export function createPostings(database: Database, docValues: DocValues): Postin
   return {
     addTo(bits, phrase) {
       refresh()
-      const { terms, columns, unlessBehind } = phrase
-      const [first] = terms
-      const isOne = first !== undefined && terms.length === 1 && unlessBehind === undefined
-      if (isOne && columns === null) {
-        for (const slot of getList(first).slots) addBit(bits, slot)
+      const { columns } = phrase
+      const one = getOnlyTerm(phrase)
+      if (one !== null && columns === null) {
+        for (const slot of getList(one).slots) addBit(bits, slot)
         return
       }
       const { slots, starts, runs } = getOccurrences(phrase)
@@ -194,6 +192,11 @@ export function createPostings(database: Database, docValues: DocValues): Postin
       return found
     },
   }
+}
+
+/** The term of a phrase that is a single one, whatever stands before it. */
+function getOnlyTerm({ terms, unlessBehind }: SoughtTerms): string | null {
+  return terms.length === 1 && unlessBehind === undefined ? (terms[0] ?? null) : null
 }
 
 /** The live trials of a list, with the offsets of their positions. */
@@ -332,13 +335,13 @@ function findSideBySide(
       const { list, index } = others[other] ?? rarest
       begunByOther.length = 0
       readBegins(list, (entries[other]?.[i] ?? 0) - 1, index, begunByOther)
-      keepCommon(begins, begunByOther)
+      keepBegins(begins, begunByOther, true)
     }
     const entryBefore = entriesBefore?.[i] ?? 0
     if (before && entryBefore > 0) {
       begunByOther.length = 0
       readBegins(before, entryBefore - 1, -1, begunByOther)
-      keepOthers(begins, begunByOther)
+      keepBegins(begins, begunByOther, false)
     }
     if (begins.length === 0) continue
     found.push(slots[i] ?? 0)
@@ -382,26 +385,15 @@ function readBegins(list: TermList, entry: number, index: number, begins: Growin
   }
 }
 
-/** Keeps the beginnings that are not among the others; both are in ascending order. */
-function keepOthers(begins: GrowingInts, others: GrowingInts): void {
+/** Keeps the beginnings that are among the others, or those that are not; both lists are in ascending order. */
+function keepBegins(begins: GrowingInts, others: GrowingInts, areAmong: boolean): void {
   let kept = 0
   let next = 0
   for (let at = 0; at < begins.length; at++) {
     const begin = begins.data[at] ?? 0
     while (next < others.length && (others.data[next] ?? 0) < begin) next++
-    if (next >= others.length || others.data[next] !== begin) begins.data[kept++] = begin
-  }
-  begins.length = kept
-}
-
-/** Keeps the beginnings that are also among the others; both are in ascending order. */
-function keepCommon(begins: GrowingInts, others: GrowingInts): void {
-  let kept = 0
-  let next = 0
-  for (let at = 0; at < begins.length; at++) {
-    const begin = begins.data[at] ?? 0
-    while (next < others.length && (others.data[next] ?? 0) < begin) next++
-    if (next < others.length && others.data[next] === begin) begins.data[kept++] = begin
+    const isAmong = next < others.length && others.data[next] === begin
+    if (isAmong === areAmong) begins.data[kept++] = begin
   }
   begins.length = kept
 }
