@@ -134,8 +134,7 @@ function hintAtPrefix({ words, after }: WordRun, index: number, problems: Proble
   if (value === '' && next === undefined) return
   if (sign === '=' && everywhereBefore.has(name.toLowerCase())) {
     const location = { start: word.start, end: word.start + name.length + 1 }
-    const message = `You don’t need "${name}=": we search all the text anyway.`
-    problems.hint(location, message, { ...location, text: '' })
+    problems.hint(location, describeField(`${name}=`, ''), { ...location, text: '' })
     return
   }
   if (area === null) return
@@ -157,14 +156,12 @@ function hintAtFieldBefore({ words, after }: WordRun, index: number, problems: P
   if (!word || words[index + 1] || after?.kind !== 'phrase') return
   if (!beforePhrase.test(word.text)) return
   const location = { start: word.start, end: word.end }
-  const area = findArea(word.text)
-  problems.hint(
-    location,
-    area === null
-      ? `You don’t need "${word.text}": we search all the text anyway.`
-      : describeField(word.text, area),
-    { start: word.start, end: after.start, text: area === null ? '' : `AREA[${area}]` },
-  )
+  const area = findArea(word.text) ?? ''
+  problems.hint(location, describeField(word.text, area), {
+    start: word.start,
+    end: after.start,
+    text: toArea(area),
+  })
 }
 
 /** `lupus[ti]`, `"multiple sclerosis"[MeSH Terms]`. */
@@ -189,9 +186,7 @@ function hintAtTag({ words, before, text }: WordRun, index: number, problems: Pr
   const follows = words[index + (closes ? 1 : 2)] !== undefined
   problems.hint(
     { start: ofPhrase ? word.start : word.start + opening, end: last.end },
-    area === ''
-      ? `You don’t need "${written.slice(opening)}": we search all the text anyway.`
-      : describeField(written.slice(opening), area),
+    describeField(written.slice(opening), area),
     {
       start,
       end: last.end,
@@ -248,15 +243,13 @@ function hintAtOvid({ words, text }: WordRun, index: number, problems: ProblemLi
     suffixed.exec(text.slice(word.start, word.start + 100)) ?? []
   const end = word.start + whole.length
   if (fields !== '' && fields.split(',').every((field) => ovidFields.has(field))) {
-    const area = fields.split(',').every((field) => field === 'ti') ? 'AREA[TitleSearch]' : ''
+    const area = fields.split(',').every((field) => field === 'ti') ? 'TitleSearch' : ''
     const written = whole.slice(term.length)
-    problems.hint(
-      { start: word.start + term.length, end },
-      area === ''
-        ? `You don’t need "${written}": we search all the text anyway.`
-        : describeField(written, 'TitleSearch'),
-      { start: word.start, end, text: `${area}${term}` },
-    )
+    problems.hint({ start: word.start + term.length, end }, describeField(written, area), {
+      start: word.start,
+      end,
+      text: `${toArea(area)}${term}`,
+    })
   }
   if (!exploded.test(word.text)) return
   const previous = words[index - 1]
@@ -268,6 +261,10 @@ function hintAtOvid({ words, text }: WordRun, index: number, problems: ProblemLi
   )
 }
 
+const toArea = (area: string) => (area === '' ? '' : `AREA[${area}]`)
+
+/** @param area the nearest one; empty where the text of every field is searched anyway */
 function describeField(written: string, area: string): string {
+  if (area === '') return `You don’t need "${written}": we search all the text anyway.`
   return `"${toShown(written)}" is not an operator here. To search only this field, write AREA[${area}].`
 }
