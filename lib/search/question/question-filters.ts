@@ -265,10 +265,23 @@ export function takeInVivo(question: Question): void {
   }
 }
 
-const female =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\d[-\s]?(?:years?|yrs?|y)\.? |\bteen(?:age|aged)? )(?:female|woman|girl|lady)\b|(?<=\d-?jährige )Patientin\b|\b(?:mujer|femme|patiente) de (?=\d)|\b(?:patient|sex|gender): (?:female)\b|\b(?:wom[ae]n|females?|girls?)(?: patients| participants)? only\b/gi
-const male =
-  /(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\d[-\s]?(?:years?|yrs?|y)\.? |\bteen(?:age|aged)? )(?:male|man|boy|gentleman)\b|(?<=\d-?jähriger )Patient\b|\b(?:varón|hombre|homme) de (?=\d)|\b(?:patient|sex|gender): (?:male)\b|\b(?:(?<!wo)men|(?<!fe)males?|boys)(?: patients| participants)? only\b/gi
+/** "45-year-old", "45 y/o", "45 y", "teenage", right before a man or a woman. */
+const afterAge = String.raw`(?<=\b(?:years?|yrs?)[-\s]old |\by\/?o |\d[-\s]?(?:years?|yrs?|y)\.? |\bteen(?:age|aged)? )`
+const toSexPattern = (...wordings: string[]) => new RegExp(wordings.join('|'), 'gi')
+const female = toSexPattern(
+  String.raw`${afterAge}(?:female|woman|girl|lady)\b`,
+  String.raw`(?<=\d-?jährige )Patientin\b`,
+  String.raw`\b(?:mujer|femme|patiente) de (?=\d)`,
+  String.raw`\b(?:patient|sex|gender): female\b`,
+  String.raw`\b(?:wom[ae]n|females?|girls?)(?: patients| participants)? only\b`,
+)
+const male = toSexPattern(
+  String.raw`${afterAge}(?:male|man|boy|gentleman)\b`,
+  String.raw`(?<=\d-?jähriger )Patient\b`,
+  String.raw`\b(?:varón|hombre|homme) de (?=\d)`,
+  String.raw`\b(?:patient|sex|gender): male\b`,
+  String.raw`\b(?:(?<!wo)men|(?<!fe)males?|boys)(?: patients| participants)? only\b`,
+)
 
 /** "45F", "F/45", in capitals: "200 m" is a distance. */
 const letter =
