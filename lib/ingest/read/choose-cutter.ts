@@ -45,7 +45,7 @@ function createCutter(
         limits,
         delimiter,
         hasHeader ? undefined : cutting.columns,
-        head.includes('\r') && !head.includes('\n'),
+        hasOnlyReturns(head),
       )
     }
     case 'xml':
@@ -60,8 +60,7 @@ function createCutter(
  * is cut by its brackets.
  */
 function chooseJsonCutter(head: string, isWhole: boolean, limits: ReadLimits): Cutter {
-  // Lines that end with a carriage return alone.
-  if (head.includes('\r') && !head.includes('\n')) return new JsonCutter(limits)
+  if (hasOnlyReturns(head)) return new JsonCutter(limits)
   const lines = head.split('\n').filter((line) => line.trim() !== '')
   const complete = isWhole || head.endsWith('\n') ? lines : lines.slice(0, -1)
   const [first = '', second] = lines
@@ -76,6 +75,11 @@ function chooseJsonCutter(head: string, isWhole: boolean, limits: ReadLimits): C
   // One long line, or several that each begin a record, even if one of them is damaged.
   const starts = lines.filter((line) => line.trimStart().startsWith('{')).length
   return starts * 2 >= lines.length ? new LineCutter(limits) : new JsonCutter(limits)
+}
+
+/** Whether lines end with a carriage return alone, as those of old Macs. */
+function hasOnlyReturns(head: string): boolean {
+  return head.includes('\r') && !head.includes('\n')
 }
 
 /** `{` alone, or followed by its first members: the record continues on further lines. */

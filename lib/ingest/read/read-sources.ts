@@ -157,11 +157,10 @@ interface Packing {
   /** Where the mark is. */
   at?: number
   container?: Container
-  /** What to do with a format that cannot be unpacked here. */
+  /** What to do with a format that is not read here, if not to unpack it. */
   remedy?: string
 }
 
-const unpack = 'unpack it first'
 const saveAsText = 'save its records as CSV, XML or JSON'
 
 /** Marks of formats whose documents are not text. Source: the formats' specifications. */
@@ -169,12 +168,12 @@ const packings: readonly Packing[] = [
   { name: 'gzip', bytes: [0x1f, 0x8b], container: 'gzip' },
   { name: 'zip', bytes: [0x50, 0x4b, 0x03, 0x04], container: 'zip' },
   { name: 'empty zip', bytes: [0x50, 0x4b, 0x05, 0x06], container: 'zip' },
-  { name: 'bzip2', bytes: [0x42, 0x5a, 0x68], remedy: unpack },
-  { name: 'xz', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a], remedy: unpack },
-  { name: 'Zstandard', bytes: [0x28, 0xb5, 0x2f, 0xfd], remedy: unpack },
-  { name: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf], remedy: unpack },
-  { name: 'RAR', bytes: [0x52, 0x61, 0x72, 0x21], remedy: unpack },
-  { name: 'tar', bytes: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257, remedy: unpack },
+  { name: 'bzip2', bytes: [0x42, 0x5a, 0x68] },
+  { name: 'xz', bytes: [0xfd, 0x37, 0x7a, 0x58, 0x5a] },
+  { name: 'Zstandard', bytes: [0x28, 0xb5, 0x2f, 0xfd] },
+  { name: '7z', bytes: [0x37, 0x7a, 0xbc, 0xaf] },
+  { name: 'RAR', bytes: [0x52, 0x61, 0x72, 0x21] },
+  { name: 'tar', bytes: [0x75, 0x73, 0x74, 0x61, 0x72], at: 257 },
   { name: 'PDF', bytes: [0x25, 0x50, 0x44, 0x46], remedy: saveAsText },
   { name: 'Parquet', bytes: [0x50, 0x41, 0x52, 0x31], remedy: saveAsText },
   { name: 'an old office document', bytes: [0xd0, 0xcf, 0x11, 0xe0], remedy: saveAsText },
@@ -208,7 +207,7 @@ async function* readContainer(
   if (packing.container === undefined) {
     yield* giveUnrecognised(
       context,
-      `${packing.name} is not supported: ${packing.remedy ?? unpack}`,
+      `${packing.name} is not supported: ${packing.remedy ?? 'unpack it first'}`,
       peeked.head,
     )
     return
