@@ -13,7 +13,7 @@ export interface BusyMark {
   stop(): void
 }
 
-/** Keeps the mark beside an index while `isBusy`. Where it cannot be written, nobody gives way. */
+/** Keeps the mark beside an index while `isBusy`. If it cannot be written, other programs keep their pace. */
 export function startBusyMark(indexPath: string, isBusy: () => boolean): BusyMark {
   const path = toMarkPath(indexPath)
   const timer = setInterval(() => {

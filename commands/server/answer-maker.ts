@@ -31,7 +31,7 @@ export interface AnswerMaker {
    * @throws NotRendered, see `RenderPool`
    */
   make(key: string, state: string, asked: Asked, exchange: Exchange): Promise<KeptAnswer | Rendered>
-  /** Of a large answer there is only one, for whoever claims it first: it ends with that client. */
+  /** Only one client can have a large answer, the first to claim it, and the answer ends when this client leaves. */
   claim(rendered: Rendered): boolean
   /** The answer with the headers that protect a visitor, and a page's scripts and styles named in its policy. */
   toReady(asked: Asked, headers: Record<string, string>, body: Buffer): ReadyAnswer
@@ -95,7 +95,7 @@ export function createAnswerMaker(options: AnswerMakerOptions): AnswerMaker {
       length: ready.body.length,
       size: ready.body.length,
     }
-    // Made while the data changed: nobody knows of which state it is.
+    // The data changed meanwhile, so the state of this answer is unknown.
     if (isStatic || readState(asked.path) === state) cache.keep(key, kept)
     return kept
   }

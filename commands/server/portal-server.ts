@@ -28,7 +28,7 @@ export interface PortalServerOptions extends HttpServerOptions {
   log: Logger
   /** Styles to put into pages. */
   readStyle: StyleReader
-  /** Stands for the build that renders: another one may make other bytes of the same data. */
+  /** Identifies the build that renders, because another build can make different bytes from the same data. */
   build: string
   /** Public address, or where it listens. */
   siteUrl: string

@@ -20,7 +20,7 @@ export interface Renderer {
    * @throws NotRendered, as the others, see `RenderPool`
    */
   render(exchange: Exchange, asked: Asked, body?: Buffer): Promise<Rendered>
-  /** Renders until `signal` says that nobody wants it any more. */
+  /** Renders until `signal` says that the answer is no longer wanted. */
   renderUntil(
     signal: AbortSignal,
     exchange: Exchange,

@@ -28,7 +28,7 @@ export interface SenderOptions {
   cache: PageCache
   maker: AnswerMaker
   renderer: Renderer
-  /** Stands for the build that renders: another one may make other bytes of the same data. */
+  /** Identifies the build that renders, because another build can make different bytes from the same data. */
   build: string
   isHttps: boolean
   /** Whether exports give way to other requests now. */
@@ -82,7 +82,7 @@ export function createSender(options: SenderOptions): Sender {
       ...(status >= 400 && { vary: 'Accept' }),
       ...(html && { 'content-type': 'text/html; charset=utf-8' }),
     })
-    // A body that nobody reads would be taken for the next request.
+    // The rest of an unread body would be taken for the next request.
     if (!request.complete && request.headers['transfer-encoding'] !== undefined) {
       response.setHeader('connection', 'close')
     }

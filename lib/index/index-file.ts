@@ -29,7 +29,7 @@ export function createIndexFile(path: string, rules: string): IndexDatabase {
   return database
 }
 
-/** Creates one that nobody reads before it is complete: see `finishIndexFile`. After a crash, it is worthless. */
+/** Creates an index that is not read before it is complete, see `finishIndexFile`. After a crash, it is worthless. */
 export function beginIndexFile(path: string, rules: string): IndexDatabase {
   removeDatabase(path)
   const database = createIndexFile(path, rules)
@@ -89,8 +89,8 @@ export function findIndexState(path: string): IndexState | null {
 export const toNewPath = (path: string) => `${path}-new`
 
 /**
- * Replaces an index with a complete one that nobody has open. Processes that have the old one open continue with it
- * until they look again.
+ * Replaces an index with a complete one that is not open anywhere. Processes that have the old one open continue with
+ * it until they look again.
  */
 export function replaceIndexFile(newPath: string, path: string): void {
   // The old file's log must not be taken for the new one's.

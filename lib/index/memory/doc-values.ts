@@ -44,7 +44,7 @@ const statusRanks: Readonly<Record<string, number>> = {
   AVAILABLE: 2,
   ACTIVE_NOT_RECRUITING: 3,
 }
-/** Beyond this rank, nobody can join any more. */
+/** The last rank of trials that people can join or may join soon. */
 export const lastOpenRank = 2
 const otherStatusRank = 4
 

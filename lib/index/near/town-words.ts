@@ -2,7 +2,7 @@ import { toTownKey } from '@/lib/search/place/places'
 import { addTo } from '@/lib/study/group'
 import type { ValueColumn } from '../memory/value-column'
 
-/** If a town has fewer trials and nobody named it as a place, the word more often means something else. */
+/** If a town has fewer trials and the text does not name it as a place, the word more often means something else. */
 const minTrials = 4
 /** A word that can be looked up without folding. */
 const plainWord = /^[a-z]+(?=[\s,]|$)/i
