@@ -7,12 +7,10 @@
  */
 import { shorten } from '@/lib/study/shorten'
 import { parseArgs } from 'node:util'
-import { fifthHeldOut } from '../relevance/fifth-held-out'
 import { fourthHeldOut } from '../relevance/fourth-held-out'
 import { heldOutNeeds } from '../relevance/held-out'
 import { secondHeldOut } from '../relevance/second-held-out'
 import { seventhHeldOut } from '../relevance/seventh-held-out'
-import { sixthHeldOut } from '../relevance/sixth-held-out'
 import { thirdHeldOut } from '../relevance/third-held-out'
 import { judgedQueries, type JudgedQuery } from '../relevance/judged-query'
 import { measureRelevance, toMeanNdcg, type MeasuredQuery } from '../relevance/measure'
@@ -92,7 +90,5 @@ if (options['held-out']) {
   reportSetApart('held-out needs of the second draw', newest, secondHeldOut)
   reportSetApart('held-out needs of the third draw', newest, thirdHeldOut)
   reportSetApart('held-out needs of the fourth draw', newest, fourthHeldOut)
-  reportSetApart('held-out needs of the fifth draw', newest, fifthHeldOut)
-  reportSetApart('held-out needs of the sixth draw', newest, sixthHeldOut)
   reportSetApart('held-out needs of the seventh draw', newest, seventhHeldOut)
 }

@@ -7,8 +7,8 @@ import type { JudgedNeed } from '../needs'
 // conditions, treatments and texts of every record find. Over the 1,960 pairs of need and trial that either of them
 // graded, the two agreed with a weighted kappa of 0.55 (quadratic; 0.75 over the 1,092 that both graded, of which 841
 // were equal). The differences were read again: 887 grades changed, of which 434 were removed, most of them a 1 for
-// another disease, 172 were added, and 281 were raised or lowered. Half of each way of asking is in
-// `../sixth-held-out.ts`.
+// another disease, 172 were added, and 281 were raised or lowered. Half of it was
+// set apart until 2026-12-01.
 
 export const sixthDraw: readonly JudgedNeed[] = [
   {
@@ -429,6 +429,459 @@ NCT00816803 NCT01162915 NCT01325103 NCT01676441 NCT01694927 NCT02152657 NCT02570
       1: `
 NCT01274975 NCT01873547 NCT02688049 NCT02917291 NCT03003364 NCT03505034 NCT03521336 NCT04064957
 NCT04213131 NCT04520373 NCT05018793 NCT05054803`,
+    },
+  },
+  {
+    way: 'everyday words',
+    query: 'grandpa is not himself any more, the front of his brain is shrinking, any stem cells',
+    need: 'cells for frontotemporal dementia; Alzheimer as a neighbour',
+    judged: {
+      3: `
+NCT05315661`,
+      1: `
+NCT02054208 NCT02600130 NCT02672306 NCT03172117 NCT03899298 NCT04040348 NCT04482413 NCT04684602`,
+    },
+  },
+  {
+    way: 'everyday words',
+    query: 'lost the sight of one eye overnight, they call it a stroke of the eye, stem cells',
+    need: 'cells for ischaemic optic neuropathy; retinal artery or vein occlusion second',
+    judged: {
+      3: `
+NCT03173638`,
+      2: `
+NCT01920867`,
+      1: `
+NCT04877067`,
+    },
+  },
+  {
+    way: 'everyday words',
+    query: 'diabetic sore on my foot that will not close, a stem cell gel or sheet for it',
+    need: 'cells for diabetic foot ulcer',
+    judged: {
+      3: `
+NCT00815217 NCT00955669 NCT01065337 NCT01216865 NCT01686139 NCT02304588 NCT02672280 NCT02796079
+NCT02834858 NCT03248466 NCT03259217 NCT03509870 NCT03865394 NCT04104451 NCT05165628`,
+      2: `
+NCT02685722 NCT03183726 NCT03183804`,
+      1: `
+NCT01257776 NCT01751282 NCT02619734 NCT04971161 NCT05549609`,
+    },
+  },
+  {
+    way: 'everyday words',
+    query: 'liver failing from hepatitis B, stem cells instead of waiting for a new liver',
+    need: 'cells for liver failure or decompensated cirrhosis from hepatitis B',
+    judged: {
+      3: `
+NCT00956891 NCT01221454 NCT01322906 NCT01728727 NCT01844063 NCT02812121 NCT04357600 NCT05106972
+NCT05442437 NCT05948982`,
+      2: `
+NCT00476060 NCT02786017 NCT02857010 NCT03209986 NCT03460795 NCT03629015 NCT03668171 NCT03863002
+NCT03945487 NCT05080465 NCT05224960 NCT05227846`,
+      1: `
+NCT00913289 NCT00976287 NCT00993941 NCT01062750 NCT01573923 NCT01875081 NCT02652351 NCT03472742
+NCT03626090 NCT04689152 NCT05155657 NCT05331872`,
+    },
+  },
+  {
+    way: 'everyday words',
+    query: "my wife's ovarian cancer is back a third time, is there CAR-T for her",
+    need: 'CAR-T for ovarian cancer',
+    judged: {
+      3: `
+NCT00019136 NCT02159716 NCT03585764 NCT03907527 NCT03916679 NCT04562298 NCT04670068 NCT05057715
+NCT05211557 NCT05225363 NCT05372692 NCT05963100 NCT06305299 NCT06469281 NCT06646627 NCT06825455
+NCT06846424 NCT07030907 NCT07067255 NCT07420010`,
+      2: `
+NCT01583686 NCT02541370 NCT02580747 NCT02713984 NCT02830724 NCT03638206 NCT03692637 NCT04025216
+NCT05239143 NCT05410717 NCT05420545 NCT05468190 NCT05472857 NCT05856643 NCT05922930 NCT06010875
+NCT06051695 NCT06256055 NCT06342986 NCT06383507 NCT06885697 NCT06904131 NCT07181720 NCT07216105
+NCT07480954 NCT07589543 NCT07617753`,
+      1: `
+NCT04630769 NCT04660929 NCT04684459`,
+    },
+  },
+  {
+    way: 'everyday words',
+    query: 'blisters all over my skin and in my mouth, years of steroids, heard of CAR-T',
+    need: 'CAR-T or CAAR-T for pemphigus; pemphigoid second',
+    judged: {
+      3: `
+NCT07681388`,
+      2: `
+NCT05520086`,
+    },
+  },
+  {
+    way: 'pasted paragraph',
+    query:
+      'Haematology MDT: 58 F, IgG kappa myeloma 2020, VRd, autograft, lenalidomide maintenance. Relapse 2023, Dara-Kd, then ide-cel with 9 months of remission. Now 28 % circulating plasma cells, extramedullary mass at the sternum, del(17p). GPRC5D expressed on biopsy. Is there a study with CAR-T against GPRC5D or another second CAR that takes people after BCMA?',
+    need: 'GPRC5D CAR-T for myeloma or plasma cell leukaemia, after BCMA CAR-T first',
+    judged: {
+      3: `
+NCT04555551 NCT05016778 NCT05219721 NCT05739188 NCT05749133 NCT05759793 NCT05838131 NCT06084962
+NCT06121843 NCT06182696 NCT06271252 NCT06297226 NCT06333509 NCT06615479 NCT07365059`,
+      2: `
+NCT04541368 NCT05998928 NCT06068400 NCT06153251 NCT06515262 NCT07032129 NCT07195617 NCT07369895
+NCT07376720 NCT07622862`,
+      1: `
+NCT03464916 NCT03710421 NCT03958656 NCT04142619 NCT04662099 NCT05822037 NCT05950113 NCT06185751
+NCT06407947 NCT06574958 NCT06655519 NCT06718270 NCT06988059 NCT07085559 NCT07333261 NCT07509086
+NCT07523555`,
+    },
+  },
+  {
+    way: 'pasted paragraph',
+    query:
+      'My mother is 69. Four days ago a clot blocked the middle artery of her brain, the thrombectomy came too late. Her left arm does not move at all and she neglects that side. She has atrial fibrillation and takes apixaban, had her gallbladder out, no cancer. We read that stem cells are given by drip in the first weeks after this. Who does that?',
+    need: 'cells for acute or subacute ischaemic stroke, intravenously first',
+    judged: {
+      3: `
+NCT00875654 NCT00908856 NCT01461720 NCT01468064 NCT01678534 NCT01716481 NCT01849887 NCT02849613
+NCT04093336 NCT04097652 NCT04434768 NCT05522569`,
+      2: `
+NCT02580019 NCT05158101`,
+      1: `
+NCT01297413 NCT01714167 NCT03384433 NCT03899298 NCT04590118 NCT05008588`,
+    },
+  },
+  {
+    way: 'pasted paragraph',
+    query:
+      'Motorbike crash 14 months ago, open fracture of the right shin bone, nailed, later exchange nailing with plate. CT last week: gap of 8 mm, no callus, no infection. Smokes ten a day, otherwise healthy, 34 years. The surgeon offers another graft from the hip; the patient would rather have his own marrow cells grown and put into the gap.',
+    need: 'own bone marrow cells for non-union of fractures',
+    judged: {
+      3: `
+NCT01206179 NCT01429012 NCT01788059 NCT01958502 NCT02177565 NCT02230514 NCT02448849 NCT03325504`,
+      2: `
+NCT02483364 NCT02815423 NCT04340284`,
+      1: `
+NCT00851162 NCT01532076 NCT02140528 NCT02630836 NCT02755922`,
+    },
+  },
+  {
+    way: 'pasted paragraph',
+    query:
+      'Oncology referral: 52 F, sigmoid adenocarcinoma, KRAS G12V, microsatellite stable, HER2 0. Liver and peritoneal deposits. FOLFOX, FOLFIRI with bevacizumab, then trifluridine/tipiracil, progression on each. ECOG 1, bilirubin normal, platelets 160. Past history of asthma and a treated melanoma in situ. She would travel for an engineered T-cell study; GUCY2C, CEA or NKG2D have been mentioned to her.',
+    need: 'CAR-T or other engineered T cells for colorectal cancer',
+    judged: {
+      3: `
+NCT02959151 NCT03152435 NCT03310008 NCT03370198 NCT03542799 NCT04513431 NCT04991948 NCT05089266
+NCT05240950 NCT05248048 NCT05396300 NCT05759728 NCT05875402 NCT06055439 NCT06653010 NCT06675513
+NCT06718738 NCT06946615 NCT07152210 NCT07247396 NCT07420010`,
+      2: `
+NCT02349724 NCT02416466 NCT02541370 NCT02839954 NCT02850536 NCT02862704 NCT03013712 NCT03638206
+NCT03682744 NCT04107142 NCT04348643 NCT04550663 NCT04652219 NCT04780529 NCT04842812 NCT05028933
+NCT05213195 NCT05239143 NCT05287165 NCT05415475 NCT05538195 NCT05736731 NCT06006390 NCT06010862
+NCT06013111 NCT06043466 NCT06051695 NCT06126406 NCT06256055 NCT06358430 NCT06682793 NCT06821048
+NCT06885697 NCT06937567 NCT07021534 NCT07179692 NCT07216105 NCT07411599 NCT07462650 NCT07544589
+NCT07589517`,
+      1: `
+NCT02713984 NCT03198052 NCT03740256 NCT03818165 NCT04660929 NCT05779917 NCT05976906 NCT06193902
+NCT06509490 NCT07031011`,
+    },
+  },
+  {
+    way: 'pasted paragraph',
+    query:
+      'Girl, 9 years, common B-ALL diagnosed 2021. First relapse 18 months after the end of treatment, then tisagenlecleucel: MRD negative for seven months. Now 60 % blasts, CD19 lost, CD22 bright. No graft yet, a brother is a match. No fungal infection, echo normal. The parents ask for CAR-T cells directed at CD22 or at two antigens.',
+    need: 'CD22 CAR-T for relapsed B-ALL, open at 9; dual CARs with CD22 too',
+    judged: {
+      3: `
+NCT02315612 NCT02443831 NCT02650414 NCT03098355 NCT03241940 NCT03289455 NCT03330691 NCT03448393
+NCT03614858 NCT04016129 NCT04029038 NCT04034446 NCT04129099 NCT04163575 NCT04204161 NCT04340154
+NCT04340167 NCT04430530 NCT04499573 NCT04546906 NCT04571138 NCT04648475 NCT04649983 NCT04714593
+NCT04781634 NCT05168748 NCT05225831 NCT05429905 NCT05442515 NCT05674175 NCT06208735 NCT06326008
+NCT06559189 NCT06777979`,
+      2: `
+NCT02794961 NCT03125577 NCT03185494 NCT04283006 NCT04601181 NCT05418088 NCT05432882 NCT06213636`,
+      1: `
+NCT02588456 NCT02903810 NCT03233854 NCT03262298 NCT03398967 NCT03463928 NCT03620058 NCT03919526
+NCT04007978 NCT04094766 NCT04150497 NCT04303520 NCT04626726 NCT04723901 NCT04740203 NCT05223686
+NCT05388695 NCT05440409 NCT05470777 NCT05507827 NCT05523661 NCT06445803 NCT06659653 NCT06834529
+NCT06880913 NCT07108868 NCT07166419 NCT07575919 NCT07575971`,
+    },
+  },
+  {
+    way: 'pasted paragraph',
+    query:
+      'Chest clinic: 63-year-old lady, cystic dilatation of the airways in both lower lobes on CT, no cystic fibrosis, immunoglobulins normal. Pseudomonas in the sputum, five courses of antibiotics this year, FEV1 44 %. Azithromycin and nebulised colistin on board. Osteoporosis, hiatus hernia. She has read that stem cells or cells from her own bronchi may repair such lungs.',
+    need: 'cells for bronchiectasis; COPD or emphysema as neighbours',
+    judged: {
+      3: `
+NCT02625246`,
+      1: `
+NCT00683722 NCT01306513 NCT01758055 NCT01849159 NCT01872624 NCT03058068 NCT04018729 NCT04047810
+NCT04433104`,
+    },
+  },
+  {
+    way: 'misspelt',
+    query: 'systemic sclerosys CD19 carT',
+    need: 'CD19 CAR-T for systemic sclerosis',
+    judged: {
+      3: `
+NCT06328777 NCT06400303 NCT06544330 NCT06792344 NCT06801119 NCT06913608 NCT06947460 NCT06947473
+NCT07072884 NCT07155369 NCT07295847 NCT07335562 NCT07493395 NCT07778446`,
+      2: `
+NCT05859997 NCT05869955 NCT06056921 NCT06152172 NCT06308978 NCT06347718 NCT06350110 NCT06361745
+NCT06373081 NCT06417398 NCT06420154 NCT06548607 NCT06549296 NCT06708845 NCT06775912 NCT06821659
+NCT06828042 NCT06871644 NCT06925542 NCT06941129 NCT06978738 NCT07152223 NCT07167537 NCT07203404
+NCT07246096 NCT07315087 NCT07361094 NCT07413341 NCT07473154 NCT07544225 NCT07558850 NCT07586267
+NCT07596680`,
+      1: `
+NCT06249438 NCT06255028 NCT06375993 NCT06434363 NCT07085676 NCT07184450 NCT07403188 NCT07502859
+NCT07527936 NCT07676266 NCT07729995`,
+    },
+  },
+  {
+    way: 'misspelt',
+    query: 'neuroblastomma gd-2 cart',
+    need: 'GD2 CAR-T for neuroblastoma',
+    judged: {
+      3: `
+NCT01460901 NCT01822652 NCT02765243 NCT02919046 NCT03294954 NCT03373097 NCT03635632 NCT03721068
+NCT04539366 NCT04637503 NCT05990751 NCT06684639 NCT07211737`,
+      2: `
+NCT02107963 NCT05437315 NCT05437328`,
+      1: `
+NCT02311621 NCT04483778 NCT04864821 NCT05562024 NCT05650749 NCT06500819 NCT07007117 NCT07172958
+NCT07358260`,
+    },
+  },
+  {
+    way: 'misspelt',
+    query: 'emphezema lung stem cels',
+    need: 'cells for emphysema or COPD',
+    judged: {
+      3: `
+NCT00683722 NCT01306513 NCT01758055 NCT01849159 NCT01872624 NCT04018729 NCT04047810 NCT04433104`,
+      2: `
+NCT01953523 NCT03899298 NCT04684602`,
+      1: `
+NCT02749448`,
+    },
+  },
+  {
+    way: 'misspelt',
+    query: 'amyloydosis BCMA',
+    need: 'BCMA cells for AL amyloidosis',
+    judged: {
+      3: `
+NCT06097832 NCT06971380 NCT07055724 NCT07081646 NCT07085559 NCT07250269 NCT07626476 NCT07709715
+NCT07765524`,
+      2: `
+NCT04720313 NCT05263817`,
+    },
+  },
+  {
+    way: 'misspelt',
+    query: 'erectyle disfunction wartons jelly',
+    need: 'umbilical cord cells for erectile dysfunction',
+    judged: {
+      3: `
+NCT02579148 NCT02745808 NCT02945449 NCT03751735 NCT04424394 NCT04972890 NCT05147779 NCT06550752`,
+      2: `
+NCT03899298 NCT04684602 NCT05345418`,
+      1: `
+NCT01089387 NCT01601353 NCT01953523 NCT02087397 NCT02107118 NCT02240823 NCT02344849 NCT02398370
+NCT02472431 NCT02648386 NCT02665520 NCT02945462 NCT03361631 NCT03518333 NCT03699943 NCT03886402
+NCT03973021 NCT04594850 NCT06605508`,
+    },
+  },
+  {
+    way: 'misspelt',
+    query: 'limbal stemcell deficency',
+    need: 'limbal or other cells for limbal stem cell deficiency',
+    judged: {
+      3: `
+NCT03226015 NCT04484402`,
+      2: `
+NCT05520086`,
+      1: `
+NCT02325843 NCT03237442 NCT05204329`,
+    },
+  },
+  {
+    way: 'hidden role',
+    query: 'cells taken from a worn spinal disc and looked at in the lab',
+    need: 'laboratory work on cells from degenerated discs',
+    judged: {
+      3: `
+NCT01213953`,
+      1: `
+NCT01409954`,
+    },
+  },
+  {
+    way: 'hidden role',
+    query: 'what became of patients given off-the-shelf gamma delta CAR-T, watched for years',
+    need: 'long-term follow-up of allogeneic gamma delta CAR-T; of other donor CAR-T second',
+    judged: {
+      3: `
+NCT04911478`,
+      2: `
+NCT02735083 NCT05509855 NCT06925685 NCT07577583`,
+      1: `
+NCT03375619 NCT04488354 NCT06116110 NCT06508775 NCT06985576 NCT07403188 NCT07683897`,
+    },
+  },
+  {
+    way: 'hidden role',
+    query: 'interleukin-2 shots to boost the CAR-T cells',
+    need: 'interleukin-2 given after CAR-T cells',
+    judged: {
+      3: `
+NCT03098355 NCT05665062 NCT06544330`,
+      2: `
+NCT00019136 NCT00621452 NCT00924287 NCT00924326 NCT01218867 NCT01454596 NCT01583686 NCT02830724
+NCT03666000`,
+      1: `
+NCT02992834 NCT03233854 NCT05035407 NCT05359211 NCT05664217`,
+    },
+  },
+  {
+    way: 'hidden role',
+    query: 'giving my blood and bone marrow for CAR-T research',
+    need: 'collection of samples of people who have CAR-T',
+    judged: {
+      3: `
+NCT04290000 NCT07455500 NCT07609485`,
+      2: `
+NCT06049381 NCT06727383 NCT06992934 NCT06993766 NCT07139600 NCT07665307`,
+      1: `
+NCT04203459 NCT05675982`,
+    },
+  },
+  {
+    way: 'hidden role',
+    query: 'keeping watch for fifteen years on children who had gene-changed T cells',
+    need: 'long-term follow-up of gene-modified T cells, open to children',
+    judged: {
+      3: `
+NCT02735083 NCT06508775 NCT06925685`,
+      2: `
+NCT05509855 NCT06985576 NCT07623655`,
+      1: `
+NCT02786511 NCT02813252 NCT03375619 NCT03741127 NCT04158011 NCT04488354 NCT04833504 NCT04911478
+NCT05201781 NCT05349201 NCT05440409 NCT06116110 NCT07403188 NCT07577583 NCT07637929 NCT07683897`,
+    },
+  },
+  {
+    way: 'hidden role',
+    query: 'shrink the lymphoma with a drug before the CAR-T infusion',
+    need: 'medicines as bridge or debulking before CAR-T in lymphoma',
+    judged: {
+      3: `
+NCT04855253 NCT05370547 NCT06646666 NCT06996132 NCT07711483`,
+      2: `
+NCT04234061 NCT04484012 NCT05202782 NCT05495464 NCT05744037 NCT05797948 NCT05871684 NCT07326371
+NCT07613788`,
+      1: `
+NCT04512716 NCT04726787 NCT05052528 NCT05364424 NCT05574114 NCT05800405 NCT07387848 NCT07478848`,
+    },
+  },
+  {
+    way: 'several concepts',
+    query: 'CAR-T as first treatment instead of an autologous transplant, new myeloma',
+    need: 'CAR-T in newly diagnosed myeloma, against or instead of a transplant first',
+    judged: {
+      3: `
+NCT04196491 NCT04287660 NCT04935580 NCT05181501 NCT05257083 NCT05712083 NCT05860036 NCT06407947
+NCT06429150 NCT06793449 NCT07045909 NCT07070934 NCT07070960 NCT07106736 NCT07114432 NCT07169500
+NCT07333261 NCT07735637 NCT07764978`,
+      2: `
+NCT02794246 NCT03455972 NCT03549442 NCT04436029 NCT04617704 NCT04816526 NCT05846737 NCT05850286
+NCT06045806 NCT06913192 NCT06963866 NCT07034755 NCT07106710 NCT07109323`,
+      1: `
+NCT03601078 NCT05393804 NCT05740891 NCT07106684`,
+    },
+  },
+  {
+    way: 'several concepts',
+    query: 'CD7 CAR-T, T-cell leukaemia left over in traces after a donor transplant',
+    need: 'CD7 CAR-T for T-ALL, after transplant and for MRD first',
+    judged: {
+      3: `
+NCT04689659 NCT06316427 NCT07280494`,
+      2: `
+NCT03690011 NCT04004637 NCT04264078 NCT04572308 NCT04599556 NCT04620655 NCT04702841 NCT04762485
+NCT04823091 NCT04860817 NCT04916860 NCT04934774 NCT04938115 NCT04984356 NCT05043571 NCT05290155
+NCT05377827 NCT05454241 NCT05626400 NCT05716113 NCT05885464 NCT05895994 NCT05907603 NCT05909527
+NCT05923541 NCT05995028 NCT06064903 NCT06136364 NCT06420076 NCT06585345 NCT06720324 NCT07008872
+NCT07109518 NCT07153068 NCT07220993 NCT07244380 NCT07476027 NCT07623681`,
+      1: `
+NCT02742727 NCT03081910 NCT04318678 NCT04594135 NCT04928105 NCT05277753 NCT05487495 NCT05554575
+NCT05596266 NCT05679895 NCT05745181 NCT06633354 NCT06732492 NCT06874946 NCT06909474 NCT06925464
+NCT07070219 NCT07117305 NCT07300683 NCT07350863 NCT07471789 NCT07523555 NCT07678307`,
+    },
+  },
+  {
+    way: 'several concepts',
+    query: 'umbilical cord stem cells, womb lining too thin, infertility',
+    need: 'umbilical cord cells for thin endometrium or scarred womb',
+    judged: {
+      3: `
+NCT02313415 NCT05495711`,
+      2: `
+NCT02968459 NCT03166189 NCT03386708`,
+      1: `
+NCT01742533 NCT03033277 NCT05158933`,
+    },
+  },
+  {
+    way: 'several concepts',
+    query: 'CLL1 CAR-T, acute myeloid leukaemia in adults',
+    need: 'CAR-T against CLL1 for AML',
+    judged: {
+      3: `
+NCT03631576 NCT04010877 NCT04789408 NCT04923919 NCT05016063 NCT05248685 NCT05252572 NCT05467202
+NCT05467254 NCT06017258 NCT06128044 NCT06880354 NCT07370064 NCT07432100`,
+      2: `
+NCT03222674 NCT05215015 NCT05987696 NCT06027853 NCT06307054 NCT06367673 NCT06917105 NCT07523555`,
+      1: `
+NCT01716364 NCT01864902 NCT02203825 NCT02623582 NCT02799680 NCT03114670 NCT03126864 NCT03190278
+NCT03556982 NCT03766126 NCT03904069 NCT03927261 NCT04014881 NCT04106076 NCT04167696 NCT04230265
+NCT04265963 NCT04272125 NCT04351022 NCT04599543 NCT04658004 NCT04766840 NCT04796441 NCT04803929
+NCT04835519 NCT05008575 NCT05017883 NCT05023707 NCT05105152 NCT05266950 NCT05432401 NCT05442580
+NCT05445011 NCT05445765 NCT05463640 NCT05473221 NCT05488132 NCT05574608 NCT05601466 NCT05665075
+NCT05722171 NCT05731219 NCT05734898 NCT05942599 NCT05943314 NCT05945849 NCT05949125 NCT05984199
+NCT06125652 NCT06197672 NCT06326021 NCT06609928 NCT06642025 NCT06680752 NCT06690827 NCT06709131
+NCT06762132 NCT06786299 NCT06786533 NCT06871410 NCT07026942 NCT07036250 NCT07144020 NCT07233018
+NCT07263906 NCT07338357 NCT07441980 NCT07464951 NCT07617285 NCT07696481`,
+    },
+  },
+  {
+    way: 'several concepts',
+    query: 'GPRC5D CAR-T plasma cell leukaemia',
+    need: 'CAR-T against GPRC5D, plasma cell leukaemia first',
+    judged: {
+      3: `
+NCT05219721 NCT05759793 NCT05838131 NCT06333509 NCT07365059`,
+      2: `
+NCT04555551 NCT05016778 NCT05739188 NCT05749133 NCT05822037 NCT05998928 NCT06068400 NCT06084962
+NCT06121843 NCT06153251 NCT06182696 NCT06271252 NCT06297226 NCT06407947 NCT06515262 NCT06615479
+NCT06655519 NCT06718270 NCT06830733 NCT06988059 NCT07032129 NCT07085559 NCT07195617 NCT07333261
+NCT07369895 NCT07376720 NCT07509086 NCT07622862`,
+      1: `
+NCT07034755 NCT07106684 NCT07106710 NCT07106736 NCT07523555`,
+    },
+  },
+  {
+    way: 'several concepts',
+    query: 'GD2 CAR-T for children whose neuroblastoma came back',
+    need: 'CAR-T against GD2 for neuroblastoma',
+    judged: {
+      3: `
+NCT01460901 NCT01822652 NCT02765243 NCT02919046 NCT03294954 NCT03373097 NCT03635632 NCT03721068
+NCT04539366 NCT04637503 NCT05990751 NCT06684639 NCT07211737`,
+      2: `
+NCT02107963 NCT05437315 NCT05437328`,
+      1: `
+NCT02311621 NCT04483778 NCT04864821 NCT05562024 NCT05650749 NCT06500819 NCT07007117 NCT07172958
+NCT07358260`,
     },
   },
 ]

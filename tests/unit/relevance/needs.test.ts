@@ -3,12 +3,10 @@ import { fifthDraw } from '../../relevance/development/fifth-draw'
 import { seventhDraw } from '../../relevance/development/seventh-draw'
 import { sixthDraw } from '../../relevance/development/sixth-draw'
 import { thirdDraw } from '../../relevance/development/third-draw'
-import { fifthHeldOut } from '../../relevance/fifth-held-out'
 import { fourthHeldOut } from '../../relevance/fourth-held-out'
 import { heldOutNeeds as firstHeldOut } from '../../relevance/held-out'
 import { secondHeldOut } from '../../relevance/second-held-out'
 import { seventhHeldOut } from '../../relevance/seventh-held-out'
-import { sixthHeldOut } from '../../relevance/sixth-held-out'
 import { thirdHeldOut } from '../../relevance/third-held-out'
 import { judgedQueries, toGrades } from '../../relevance/judged-query'
 import { developmentNeeds, isHeldOut, listHalf, waysOfAsking } from '../../relevance/needs'
@@ -18,17 +16,18 @@ const heldOutNeeds = [
   ...secondHeldOut,
   ...thirdHeldOut,
   ...fourthHeldOut,
-  ...fifthHeldOut,
-  ...sixthHeldOut,
   ...seventhHeldOut,
 ]
 const drawsByOrder = [
   { name: 'third', needs: thirdDraw, heldOut: thirdHeldOut },
-  { name: 'fifth', needs: fifthDraw, heldOut: fifthHeldOut },
-  { name: 'sixth', needs: sixthDraw, heldOut: sixthHeldOut },
   { name: 'seventh', needs: seventhDraw, heldOut: seventhHeldOut },
 ]
-const byOrder = new Set(drawsByOrder.flatMap(({ needs, heldOut }) => [...needs, ...heldOut]))
+/** Draws of which nothing is set apart any more. */
+const opened = [...fifthDraw, ...sixthDraw]
+const byOrder = new Set([
+  ...opened,
+  ...drawsByOrder.flatMap(({ needs, heldOut }) => [...needs, ...heldOut]),
+])
 const sets = [
   { name: 'development', needs: developmentNeeds, heldOut: false },
   { name: 'held out', needs: heldOutNeeds, heldOut: true },
@@ -37,9 +36,9 @@ const all = [...developmentNeeds, ...heldOutNeeds]
 
 // Failures name the query, but titles don't: the list of passed tests shows no held-out need.
 describe('the judged needs', () => {
-  test('are at least 120, about a third of them set apart', () => {
+  test('are at least 120, about a third of those not opened set apart', () => {
     expect(all.length).toBeGreaterThanOrEqual(120)
-    const share = heldOutNeeds.length / all.length
+    const share = heldOutNeeds.length / (all.length - opened.length)
     expect(share).toBeGreaterThan(0.25)
     expect(share).toBeLessThan(0.42)
   })
