@@ -18,7 +18,7 @@ const shape =
 
 /** Not names: phases, doses, stages, times, and words in capitals. */
 const measure =
-  /^(?:\d+(?:st|nd|rd|th|mg|ml|kg|g|h|hr|hrs|d|wk|w|mo|y|yr|cm|mm|gy|iu|u|x|k|m|%)|[\d.]+x10.*|\d+-?(?:open|minutes?|hours?|days?|weeks?|months?|years?)|phase.*|[ivx]+(?:[-/][ivx]+)?[abcⅡa]?|\d+[a-d]|[a-z]\d?|[a-z]{4,}(?:-[a-z]{2,})+)$/i
+  /^(?:\d+(?:st|nd|rd|th|mg|ml|kg|g|h|hr|hrs|d|wk|w|mo|y|yr|cm|mm|gy|iu|u|x|k|m|%)|[\d.]+x10.*|\d+(?:-\d+)?-?(?:open|yrs?|minutes?|hours?|days?|weeks?|months?|years?)|phase.*|[ivx]+(?:[-/][ivx]+)?[abcⅡa]?|\d+[a-d]|[a-z]\d?|[a-z]{4,}(?:-[a-z]{2,})+)$/i
 
 const minLength = 4
 /** Codes of more trials than this don't fit on the first page. */

@@ -52,8 +52,11 @@ const sources: FilterSource[] = [
   ]),
   record('ictrp-csv', { orgStudyIdInfo: { id: 'ACTRN12620000421932p' } }, ['Australia']),
 ]
+const coded = (code: string, index: number) =>
+  record('ctgov-api', { nctId: `NCT0888888${index}`, orgStudyIdInfo: { id: code } }, ['Italy'])
+const codes = ['SJH-Renal-RCT-003', 'HKU7428/03M', 'HIF-PHI']
 const database = openSearchDatabase()
-indexStudies(database, sources)
+indexStudies(database, [...sources, ...codes.map(coded)])
 const engine = createSqliteEngine(database)
 const addresses = sources.map(({ study }) => toTrialId(study))
 const find = (request: Partial<SearchRequest>) =>
@@ -62,6 +65,20 @@ const find = (request: Partial<SearchRequest>) =>
 
     .trials.map(({ trialId }) => trialId)
     .sort()
+
+test.each(codes.map((code, index) => ({ code, id: `NCT0888888${index}` })))(
+  '$code finds its trial, although a part of it looks like a filter',
+  ({ code, id }) => {
+    const page = engine.search({ ...emptyRequest, query: code })
+    expect(page.read ?? []).toEqual([])
+    expect(page.trials.map(({ trialId }) => trialId)).toEqual([id])
+  },
+)
+
+test('a code that no record has may be a filter', () =>
+  expect(engine.search({ ...emptyRequest, query: 'XYZ-RCT-004' }).read).toMatchObject([
+    { id: 'allocation' },
+  ]))
 
 describe('a pasted number finds its trial, which no default hides', () => {
   test.each([

@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { analyse } from '@/lib/search/analysis/analyse'
 import type { SearchOptions } from '@/lib/search/engine'
 import { readPlainWords } from '@/lib/search/query/query-terms'
 import type { WeightedPart } from '@/lib/search/query/weighted-part'
@@ -15,7 +16,7 @@ import { emptyRequest } from '@/lib/search/request/request'
 import { withFilterValues } from '@/lib/search/request/request-links'
 import type { SearchRequest } from '@/lib/search/request/search-request'
 import { createFilters, type Narrowed } from '../facets/narrow'
-import { addBit, createBits } from '../memory/bits'
+import { addBit, createBits, isEmpty } from '../memory/bits'
 import { keepUntilChange } from '../memory/until-change'
 import { readRoles } from '../rank/asked-roles'
 import { selectSorted } from '../rank/select-page'
@@ -66,6 +67,7 @@ export function createAskedReader(
   const readWords = (asked: SearchRequest): ReadRequest =>
     readRequest(asked, (...place) => places.find(...place), {
       findSponsors: (name) => getSponsors().find(name),
+      isInRecords: (code) => !isEmpty(searcher.find({ terms: analyse(code), columns: null })),
       today: docValues.today,
       questions: getQuestions(),
     })

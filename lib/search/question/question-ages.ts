@@ -221,7 +221,7 @@ export function takeAge(question: Question, today?: number): void {
   }
   const read = found.flatMap(({ age, span }) => {
     const value = filters.age.parseValue(age)
-    return value === undefined ? [] : [{ value, span }]
+    return value === undefined || question.isPartOfCode(span) ? [] : [{ value, span }]
   })
   if (new Set(read.map(({ value }) => value)).size !== 1) return
   for (const { value, span } of read) question.take('age', [value], span)

@@ -313,7 +313,7 @@ export function takeSex(question: Question): void {
       value: match[0] === 'F' ? 'FEMALE' : 'MALE',
       match,
     })),
-  ]
+  ].filter(({ match }) => !question.isPartOfCode(toTextRange(match)))
   const { text } = question
   const isLong = isProse(text)
   const people = isLong ? [] : [...text.matchAll(someone)]

@@ -64,10 +64,10 @@ const wordTowns = new Set(
 
 /**
  * Where somebody lives, without a word that says so: a ZIP code at either end of the text or behind a word of place, or
- * a Canadian or British postcode at its end.
+ * a Canadian or British postcode at its end. The last letters of a British one are none of C, I, K, M, O and V.
  */
 const postalCode =
-  /^\s*\d{5}(?:-\d{4})?\b|(?<=\b(?:zip(?: code)?|in|from|near|at|to)\s)\d{5}(?:-\d{4})?\b|(?<=\s)(?<!\b(?:irb|protocol|number|no|nr|id|code|ref\w*|stud(?:y|ie)|trial|version|registr\w*|nct|eudract)\.?[\s:#]*)\d{5}(?:-\d{4})?\s*$|(?<![^\s,])(?:[a-z]\d[a-z]\s?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?\s?\d[a-z]{2})\s*$/i
+  /^\s*\d{5}(?:-\d{4})?\b|(?<=\b(?:zip(?: code)?|in|from|near|at|to)\s)\d{5}(?:-\d{4})?\b|(?<=\s)(?<!\b(?:irb|protocol|number|no|nr|id|code|ref\w*|stud(?:y|ie)|trial|version|registr\w*|nct|eudract)\.?[\s:#]*)\d{5}(?:-\d{4})?\s*$|(?<![^\s,])(?:[a-z]\d[a-z]\s?\d[a-z]\d|[a-z]{1,2}\d[a-z\d]?\s?\d[abd-hjlnp-uw-z]{2})\s*$/i
 
 /** Codes of countries and states that are words in small letters: "in my", "in me". Some write "in the uk" so. */
 const wordCode = /^(?!uk$|us$)[a-z]{2}$/

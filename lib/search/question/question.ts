@@ -22,11 +22,17 @@ export class Question {
   /** So many of the taken ranges are blank in it. */
   private blanked = 0
 
-  constructor(readonly text: string) {
+  /** @param isInRecords whether records have a code as it is typed; without it no part of a code is read */
+  constructor(
+    readonly text: string,
+    private readonly isInRecords: (code: string) => boolean = () => true,
+  ) {
     this.blankedText = text
   }
 
+  /** Leaves a part of a code as it is: the "RCT" of "SJH-Renal-RCT-003". */
   take(id: ChoiceId, values: readonly string[], words: TextRange): void {
+    if (this.isPartOfCode(words)) return
     const span = this.withName(id, words)
     this.chosen.set(id, new Set([...(this.chosen.get(id) ?? []), ...values]))
     this.spans.set(id, [...(this.spans.get(id) ?? []), span])
@@ -34,6 +40,7 @@ export class Question {
   }
 
   takeNear(near: Near, words: TextRange): void {
+    if (this.isPartOfCode(words)) return
     const span = this.withName('near', words)
     this.near ??= near
     this.spans.set('near', [span])
@@ -60,6 +67,20 @@ export class Question {
         text.slice(0, start) + text.slice(start, end).replace(/[^]/g, ' ') + text.slice(end)
     }
     return this.blankedText
+  }
+
+  /**
+   * Whether some words begin or end inside a code that records have: "03M" of "HKU7428/03M". Ordinary words stay what
+   * they are ("autologous-CAR-T" names a donor), and so does a part beside what was taken: "45F" is an age and a sex.
+   */
+  isPartOfCode({ start, end }: TextRange): boolean {
+    const { rest } = this
+    const before = codeBefore.exec(rest.slice(Math.max(0, start - maxCodeLength), start))
+    const behind = codeBehind.exec(rest.slice(start, start + maxCodeLength))?.[0] ?? ''
+    const isCut = before !== null ? behind !== '' : start + behind.length > end
+    const part = behind.slice(0, end - start)
+    if (!isCut || ordinaryWords.test(part)) return false
+    return this.isInRecords(`${before?.[0] ?? ''}${behind}`)
   }
 
   /** With the name of the filter, and with "only": "status: recruiting", "adults only". */
@@ -91,6 +112,13 @@ export class Question {
     return this.chosen.size > 0 || this.near !== undefined
   }
 }
+
+/** Signs of codes: "SJH-Renal-RCT-003". */
+const codeBefore = /[\p{L}\p{N}./-]+$/u
+const codeBehind = /^[\p{L}\p{N}./-]*[\p{L}\p{N}]/u
+const maxCodeLength = 64
+/** "recruiting", "non-randomised": codes have digits or capitals. */
+const ordinaryWords = /^[-/.]?(?:\p{L}\p{Ll}{3,}|non)(?:[-/]\p{Ll}+)*$/u
 
 /** In order, those that overlap as one. */
 function mergeRanges(ranges: readonly TextRange[]): TextRange[] {

@@ -33,6 +33,8 @@ export interface ReadRequest {
 interface ReadContext {
   /** Without it no sponsor is read. */
   findSponsors?: FindSponsors
+  /** Whether records have a code as it is typed; without it every code counts as one of theirs. */
+  isInRecords?: (code: string) => boolean
   /** As days since 1970-01-01; without it "this year" says nothing. */
   today?: number
   /** Questions that were read before in the same places, on the same day. */
@@ -86,7 +88,10 @@ export function readRequest(
       reading = { ...withFilterValues(reading, id, values), page: request.page }
     }
     read.push({ id, words, ...(id !== 'near' && { values }) })
-    for (const { start, end } of spans) {
+    for (const span of spans) {
+      // "Autologous-CAR-T" leaves "CAR-T".
+      const start = span.start - Number(/[-/]/.test(text.charAt(span.start - 1)))
+      const end = span.end + Number(/[-/]/.test(text.charAt(span.end)))
       const gap = (isLong ? '…' : '').padEnd(end - start)
       text = text.slice(0, start) + gap + text.slice(end)
     }
@@ -101,10 +106,10 @@ function readQuestion(
   query: string,
   findPlace: FindPlace | undefined,
   mayBePlace: boolean,
-  { findSponsors, today }: ReadContext,
+  { findSponsors, isInRecords, today }: ReadContext,
 ): Question {
   const typed = findPlace && mayBePlace ? withoutOregon(query, findPlace) : query
-  const question = new Question(withoutSigns(typed))
+  const question = new Question(withoutSigns(typed), isInRecords)
   if (readPlainWords(typed) === null) return question
   const isLong = isProse(typed)
   if (!isLong) {

@@ -39,7 +39,12 @@ function findPlace(name: string): PlaceReading {
 }
 
 const sponsors = ['autolus limited', 'mesoblast, ltd.', 'university of minnesota']
+/** Codes that the invented records have. */
+const codes =
+  `HKU7428/03M SJH-Renal-RCT-003 HIF-PHI AB-PH2-07 GO-18-65yrs-B UCLA/IRB-45F ONC.45F TRIAL-NIH-funded-9
+  autologous-CAR-T phase-3`.split(/\s+/)
 const context = {
+  isInRecords: (code: string) => codes.includes(code),
   findSponsors: (name: string) => sponsors.filter((each) => each.includes(name.toLowerCase())),
   /** 29 November 2026. */
   today: 20_786,
@@ -159,6 +164,31 @@ describe('a status or a phase that is excluded, or open at one end', () => {
     if (typeof expected === 'string') expect(read(query)).toBe(expected)
     else expect(read(query)).toMatch(expected)
   })
+})
+
+describe('a code that records have is a word, whatever its parts say', () => {
+  test.each([
+    ['HKU7428/03M', 'q=HKU7428/03M'],
+    ['HKU7428/03M.', 'q=HKU7428/03M.'],
+    ['SJH-Renal-RCT-003', 'q=SJH-Renal-RCT-003'],
+    ['randomised, SJH-Renal-RCT-003', 'q=SJH-Renal-RCT-003&allocation=randomized'],
+    ['BB06oz', 'q=BB06oz'],
+    ['HIF-PHI', 'q=HIF-PHI'],
+    ['HIF-PHI, phase 2', 'q=HIF-PHI&phase=2'],
+    ['AB-PH2-07 recruiting', 'q=AB-PH2-07&status=recruiting'],
+    ['GO-18-65yrs-B', 'q=GO-18-65yrs-B'],
+    ['UCLA/IRB-45F', 'q=UCLA/IRB-45F'],
+    ['ONC.45F', 'q=ONC.45F'],
+    ['HKU7428/03M, 45F lupus', 'q=HKU7428/03M, lupus&age=45&sex=female&sex=none'],
+    ['TRIAL-NIH-funded-9', 'q=TRIAL-NIH-funded-9'],
+    // A filter by itself, an ordinary word within a code, and a code that no record has
+    ['phase-3', 'phase=3'],
+    ['18-65 years', 'age=18..65'],
+    ['8-18yrs', 'age=8..18'],
+    ['autologous-CAR-T', 'q=CAR-T&source=autologous'],
+    ['lupus/phase 2', 'q=lupus&phase=2'],
+    ['lupus, RCT-based', 'q=lupus, based&allocation=randomized'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
 
 describe('an age and a sex in other forms', () => {
