@@ -34,15 +34,19 @@ export function PlainReadingNote({
     >
       <p>
         {joins && `We searched for ${listJoining(typed)}. `}
-        {ofWords !== undefined
-          ? `${describeTrialCount(ofWords)} use these words. To see trials by the cells they give, whatever the record calls them:`
-          : addsFilters
-            ? 'Did you mean:'
-            : 'Try fewer words:'}{' '}
-        <SearchLink request={request}>{describe(request)}</SearchLink>
-        {total > 0
-          ? ` – ${describeTrialCount(total)}.`
-          : '. No trial matches all of this. Closest:'}
+        {total === 0 ? (
+          'No trial matches all of this. These searches ask for less:'
+        ) : (
+          <>
+            {ofWords !== undefined
+              ? `${describeTrialCount(ofWords)} use these words. To see trials by the cells they give, whatever the record calls them:`
+              : addsFilters
+                ? 'Did you mean:'
+                : 'Try fewer words:'}{' '}
+            <SearchLink request={request}>{describe(request)}</SearchLink>
+            {` – ${describeTrialCount(total)}.`}
+          </>
+        )}
       </p>
       {parts.length > 0 && (
         <ul className="mt-2 list-disc space-y-1 pl-5">

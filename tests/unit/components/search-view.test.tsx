@@ -237,7 +237,10 @@ test('a question with few results is offered as filters', () => {
   const blame = { kind: 'filter', filter: 'cellType', label: 'Cell type' } as const
   const nearest = { ...blame, total: 2, request: { ...request, filters: {} } }
   const none = render('q=x', {}, { reading: { ...reading, total: 0, without: [nearest] } })
-  expect(none).toMatch(/No trial matches all of this.*Trials matching “lupus”<\/a>[^a-z]*2 trials/)
+  expect(none).toMatch(
+    /These searches ask for less:<\/p>.*>Trials matching “lupus”<\/a>[^a-z]*2 trials/,
+  )
+  expect(none).not.toContain('Recruiting trials with CAR-T cells')
 })
 
 test('shorter words are not called filters, and values have the records’ spelling', () => {
