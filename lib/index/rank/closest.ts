@@ -87,7 +87,7 @@ const shareOfTelling = 0.4
 /** A word is the name of a treatment if more than this share of its trials use it as one: "selinexor". */
 const shareOfGiven = 0.5
 /** Nearly every trial has some cells, but the kind that was asked for still matters. */
-const minIdfOfCells = 1.2
+const minIdfOfCells = 1.6
 const minIdf = 0.3
 /** The weight of a word that a record only mentions, outside the fields that say what it is about. */
 const mentionedOnly = 0.2

@@ -104,14 +104,22 @@ const smallWordsElsewhere = new Set(
   und der das ein eine einen ist nicht ich wir sie er zu auf den dem im von aus noch schon kaum hat kann
   gli di della non ho da più dove
   een het van ik hij zij niet op te
-  um uma dos das não em com meu minha seu tem há de la il un`.split(/\s+/),
+  um uma dos das não em com meu minha seu tem há de la il un
+  es bei warum wie oder wenn wird werden wurde sind haben hatte auch seit nur ohne dass nach
+  pourquoi chez sont ont cette leur mais après
+  cómo cuándo después desde pero muy está este esta perché dopo sono questo depois mas`.split(
+    /\s+/,
+  ),
 )
 const minElsewhere = 3
 const shareElsewhere = 0.2
 
 /** Whether words are a sentence in another language than English. */
 export function isOtherLanguage(words: readonly string[]): boolean {
-  const count = words.filter((word) => smallWordsElsewhere.has(word.toLowerCase())).length
+  const count = words.filter((word) => {
+    const plain = withoutMarks(word.toLowerCase())
+    return smallWordsElsewhere.has(plain) || everydayWordsElsewhere.has(plain)
+  }).length
   return count >= minElsewhere && count >= shareElsewhere * words.length
 }
 

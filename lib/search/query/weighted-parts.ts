@@ -5,7 +5,7 @@ import type { SynonymMatch } from '@/lib/vocabulary/synonyms'
 import { findSynonyms as findConcepts } from '../analysis/synonyms'
 import type { FilterValues } from '../filters/filter-ids'
 import { findCareTopics, type CareTopicRange } from '../question/care-topics'
-import { findFollowUpWords, readAskedForm } from '../question/asked-roles'
+import { afterFailureRoles, findFollowUpWords, readAskedForm } from '../question/asked-roles'
 import { findDescribed } from '../question/described'
 import { findLooseNames } from '../question/loose-names'
 import { isProse, toProseWords } from '../question/prose'
@@ -68,13 +68,24 @@ const weightOfFeature = 1
 /** "Heart", where no disease of it is named. */
 const weightOfBodyPart = 1.6
 
-/** What is done around cells. */
-const weightOfTopic = 1.5
+/** What is done around cells: what such a question is about, as much as the disease. */
+const weightOfTopic = 2.5
 
 const followUpName = 'long-term follow-up'
 
 /** Words that say what is observed instead of what is tested. */
 const followUpWord = /^(?:follow-?up|registr(?:y|ies)|real-world|survivors?|surveillance)$/i
+
+/** What is said of cells after which another treatment is looked for. */
+const failedWord = /^(?:fail\w*|relaps\w*|stopped|progress\w*)$/i
+
+/** What trials around cells call CAR-T and what is like it. */
+const cellsInGeneral = [
+  'cellular therapy',
+  'cellular therapies',
+  'cellular immunotherapy',
+  'immune effector cell',
+]
 
 /** "GPRC5D CAR-T previously treated with BCMA": not what is wanted, but an earlier treatment. */
 const hadBefore =
@@ -140,7 +151,7 @@ export function listWeightedParts(
   const asked = readAskedForm(request.query)
   const typedText = typed.join(' ')
   const isAround = asked.roles.length > 0 || asked.besideCells !== null
-  const topics = findCareTopics(typedText).filter(({ isMedicine }) => isAround || isMedicine)
+  const topics = findCareTopics(typedText).filter(({ scope }) => isAround || scope === 'any')
   // In a question about what is done around cells, every word matters, unless a topic expresses it.
   const isSentence = typed.length >= minSentence && (!isAround || topics.length > 0)
   const isElsewhere = isOtherLanguage(typed)
@@ -184,13 +195,20 @@ export function listWeightedParts(
       ...((concept?.id === 'ltfu' || (kind === 'word' && followUpWord.test(part))) && {
         role: ['FOLLOW_UP'],
       }),
+      ...(kind === 'word' &&
+        asked.roles === afterFailureRoles &&
+        failedWord.test(part) && { role: afterFailureRoles }),
       ...(kind === 'word' && donorWord.test(part) && { donorSource: ['ALLOGENEIC'] }),
     }
     const others = concept === undefined ? listOtherWords(part).map(analyse) : []
     weighted.push({
       typed: part,
       words: sequences,
-      synonyms: [...synonyms, ...others],
+      synonyms: [
+        ...synonyms,
+        ...others,
+        ...(isAround && concept?.id === 'car-t' ? cellsInGeneral.map(analyse) : []),
+      ],
       labels,
       weight,
       isSubject:
@@ -310,13 +328,13 @@ function addCareTopics(
     typed.split(/[\s-]+/).every((word) => said.has(analyse(word).join(' ')))
   return [
     ...parts.filter((part) => !isSaid(part)),
-    ...topics.map(({ names, start, end }): WeightedPart => ({
+    ...topics.map(({ names, roles, start, end }): WeightedPart => ({
       typed: text.slice(start, end),
       words: [],
       synonyms: [analyse(text.slice(start, end)), ...names.map(analyse)],
-      labels: {},
+      labels: roles.length === 0 ? {} : { role: roles },
       weight: weightOfTopic,
-      isSubject: false,
+      isSubject: true,
       kind: 'procedure',
       isFaint: false,
       isUnwanted: false,

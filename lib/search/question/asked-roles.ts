@@ -1,5 +1,6 @@
 import type { CellRole } from '@/lib/therapy/labels'
 import { findCareTopics } from './care-topics'
+import { isEverydayWord } from '../query/small-words'
 import { isProse } from './prose'
 
 // Trials around cells that a text asks for: what becomes of people afterwards, care before and after, what is tried
@@ -23,6 +24,8 @@ const followUp = new RegExp(
     '\\bwhat (?:becomes?|became|has become|happens?|happened) (?:of|to|after)\\b',
     '\\bobservational\\b',
     '\\bpost[- ]?(?:marketing|authori[sz]ation|approval)\\b',
+    '\\b(?:after|since|once) (?:(?:its|the|it was|it is|being) )?(?:approval|approved|licen[cs]ed?|licensing|launch|marketing)\\b',
+    '\\b(?:ordinary|usual|normal|everyday|local) (?:hospitals?|clinics?|patients)\\b',
   ].join('|'),
   'i',
 )
@@ -79,6 +82,28 @@ const laboratoryRoles: readonly CellRole[] = ['LABORATORY', 'SETTING', 'FOLLOW_U
 
 /** None for most texts. */
 export type AskedRoles = readonly CellRole[]
+
+/** Words beside topics and cells that a question may have and still be about nothing else: a disease, a kind of cells. */
+const maxWordsBeside = 2
+
+/**
+ * Whether a text names nothing but cells and what only trials around cells are about ("CAR-T biomarkers"), or two such
+ * topics wherever they are.
+ */
+function isOnlyAround(text: string): boolean {
+  const topics = findCareTopics(text).filter(({ scope }) => scope !== 'any')
+  if (!topics.some(({ scope }) => scope === 'around')) return false
+  if (topics.length > 1 || namesOfCells.test(text)) return true
+  const [{ start, end } = { start: 0, end: 0 }] = topics
+  const words = `${text.slice(0, start)} ${text.slice(end)}`
+    .replace(new RegExp(`\\b${cells}\\w*|\\bcells?\\b`, 'gi'), ' ')
+    .split(/\s+/)
+    .filter((word) => /[\p{L}\d]/u.test(word) && !isEverydayWord(word))
+  return words.length <= maxWordsBeside
+}
+
+/** Of a question for another treatment once cells have failed. */
+export const afterFailureRoles: AskedRoles = ['PRIOR_THERAPY']
 
 const followUpRoles: AskedRoles = ['FOLLOW_UP', 'SETTING', 'PRIOR_THERAPY']
 
@@ -144,11 +169,21 @@ export function findFollowUpWords(text: string): string | null {
   return [laterOn, longFollowUp, followUp].map((each) => each.exec(text)?.[0]).find(Boolean) ?? null
 }
 
+/** What is done or seen only around cells, so that it asks for them without naming any. */
+const ofCells = String.raw`(?:leuk[ao]?pheresis|apheresis|lymphodeplet\w+(?: chemotherapy)?|cytokine release syndrome|crs|icans)`
+const isOfCellsAlone = (text: string) => new RegExp(`^\\W*${ofCells}\\W*$`, 'i').test(text)
+/** The same beside cells, unless it is ruled out. */
+const namesOfCells = new RegExp(
+  `(?<!\\b(?:without|no|avoid\\w*|after|standard|prior|reduced|low-dose|instead of) (?:[\\w-]+ )?)\\b${ofCells}`,
+  'i',
+)
+
 function readRolesOf(text: string): AskedRoles {
-  if (!cellsAnywhere.test(text)) return []
-  if (failed.test(text) && otherTreatment.test(text)) return ['PRIOR_THERAPY']
+  if (!cellsAnywhere.test(text)) return isOfCellsAlone(text) ? careRoles : []
+  if (failed.test(text) && otherTreatment.test(text)) return afterFailureRoles
   const isTopic = care.test(text) || findCareTopics(text).length > 0
   if (life.test(text) || (isTopic && (around.test(text) || harm.test(text) || worked.test(text))))
     return careRoles
-  return followUp.test(text) ? followUpRoles : []
+  if (followUp.test(text)) return followUpRoles
+  return isOnlyAround(text) ? careRoles : []
 }

@@ -1,3 +1,4 @@
+import type { CellRole } from '@/lib/therapy/labels'
 import type { TextRange } from './question'
 
 // What is done and studied around cells, as people say it and as records name it. People who ask whether a tablet makes
@@ -8,60 +9,87 @@ interface CareTopic {
   said: RegExp
   /** As records name it, the most telling first. */
   names: readonly string[]
-  /** Whether it is a kind of medicines, which are given with cells that are tested too. */
-  isMedicine: boolean
+  scope: TopicScope
+  /** What trials of it are labelled with, whatever words they use. */
+  roles: readonly CellRole[]
 }
 
-const topic = (names: string, ...said: string[]): CareTopic => ({
-  names: names.split('; '),
-  said: new RegExp(said.map((each) => `\\b(?:${each})\\b`).join('|'), 'i'),
-  isMedicine: false,
-})
+/**
+ * In which questions it counts: `around` is a topic only of trials around cells, so that it asks for them by itself
+ * (biomarkers, costs); `either` may be one of the cells too, so that only the form of a question tells (maintenance);
+ * `any` counts whatever is asked for (medicines that are given with cells).
+ */
+type TopicScope = 'around' | 'either' | 'any'
 
-const medicine = (names: string, ...said: string[]): CareTopic => ({
-  ...topic(names, ...said),
-  isMedicine: true,
-})
+const createTopic =
+  (scope: TopicScope) =>
+  (names: string, ...said: string[]): CareTopic => ({
+    names: names.split('; '),
+    said: new RegExp(said.map((each) => `\\b(?:${each})\\b`).join('|'), 'i'),
+    scope,
+    roles: [],
+  })
+
+const ofRole = (role: CellRole, each: CareTopic): CareTopic => ({ ...each, roles: [role] })
+
+const topic = createTopic('either')
+const around = createTopic('around')
+const medicine = createTopic('any')
 
 const few = (max: number) => String.raw`(?:[\w'-]+ ){0,${max}}`
 
 const topics: readonly CareTopic[] = [
-  topic(
-    'maintenance; consolidation',
-    'maintenance|consolidat\\w+',
-    `(?:make|makes|making) ${few(3)}last(?: longer)?`,
-    `(?:keep|keeps|keeping|hold|holds|holding) ${few(3)}(?:away|in remission|asleep|in check|under control)`,
-    `(?:not|never|n't|stops?|stopping|from) ${few(2)}(?:return|returning|coming back|come back|relapsing)`,
-    '(?:stay|staying|keep|keeping|keeps) (?:the |my |her |his )?(?:in )?remission',
-    `prolong\\w* ${few(2)}(?:remission|response)`,
+  ofRole(
+    'PRIOR_THERAPY',
+    topic(
+      'maintenance; consolidation',
+      'maintenance|consolidat\\w+',
+      `(?:make|makes|making) ${few(3)}last(?: longer)?`,
+      `(?:keep|keeps|keeping|hold|holds|holding) ${few(3)}(?:away|in remission|asleep|in check|under control)`,
+      `(?:not|never|n't|stops?|stopping|from) ${few(2)}(?:return|returning|coming back|come back|relapsing)`,
+      '(?:stay|staying|keep|keeping|keeps) (?:the |my |her |his )?(?:in )?remission',
+      `prolong\\w* ${few(2)}(?:remission|response)`,
+    ),
   ),
-  topic(
-    'bridging; bridge; debulking; prior to CAR',
-    'bridg\\w+|debulk\\w*',
-    `(?:shrink|shrinks|shrinking|hold|holding|holds|tide|control) ${few(4)}(?:before|until|till|over|while)`,
-    `(?:while|until|till|as long as) ${few(4)}(?:(?:being|are|is|get) (?:made|grown|manufactured|ready|produced)|ready)`,
-    `wait(?:ing)? (?:for|until) ${few(3)}(?:cells|infusion|slot)`,
+  ofRole(
+    'REGIMEN',
+    topic(
+      'bridging; bridge; debulking; prior to CAR',
+      'bridg\\w+|debulk\\w*',
+      `(?:shrink|shrinks|shrinking|hold|holding|holds|tide|control) ${few(6)}(?:before|until|till|over|while|ahead of)`,
+      `(?:while|until|till|as long as) ${few(4)}(?:(?:being|are|is|get) (?:made|grown|manufactured|ready|produced)|ready)`,
+      `wait(?:ing)? (?:for|until) ${few(3)}(?:cells|infusion|slot)`,
+    ),
   ),
-  topic(
-    'lymphodepletion; lymphodepleting; conditioning',
-    'lymphodeplet\\w*|conditioning',
-    `(?:chemo(?:therapy)?|radiation|irradiation) ${few(3)}before ${few(2)}infusion`,
+  ofRole(
+    'REGIMEN',
+    around(
+      'lymphodepletion; lymphodepleting; conditioning',
+      'lymphodeplet\\w*|conditioning',
+      `(?:chemo(?:therapy)?|radiation|irradiation) ${few(3)}before ${few(2)}infusion`,
+    ),
   ),
-  topic(
+  medicine(
+    'without lymphodepletion; without lymphodepleting; without conditioning; no lymphodepletion; without chemotherapy; in vivo CAR; mRNA CAR',
+    `(?:without|avoid\\w*|skip\\w*|instead of|free of) ${few(2)}(?:chemo(?:therapy)?|conditioning|lymphodeplet\\w+|pre-?treatment)(?: chemotherapy)?(?: (?:first|before(?:hand)?))?`,
+    `no (?:pre-?treatment|conditioning|lymphodeplet\\w+|chemo(?:therapy)? (?:needed|first|before(?:hand)?))`,
+    '(?:chemo(?:therapy)?|conditioning|lymphodepletion)-free',
+  ),
+  around(
     'cytokine release syndrome; CRS',
     'cytokine (?:release|storm)\\w*|crs',
     'high fevers? (?:after|from)',
   ),
-  topic(
+  around(
     'neurotoxicity; ICANS; encephalopathy',
     'icans|neuro-?toxic\\w*|nerve toxicity|neurologic\\w* (?:toxicity|side[- ]effects)|encephalopathy',
     `(?:confus(?:ed|ion)|delirium|muddled|talking nonsense)`,
   ),
-  topic(
+  around(
     'neurocognitive; cognitive; cognition; neuropsychological',
-    'cogniti(?:on|ve)|memory|thinking|concentration|brain fog|forgetful\\w*',
+    'cogniti(?:on|ve)|(?<!(?:central|stem|effector)[- ])memory(?! (?:t\\b|cells?|stem|phenotype|like))|thinking|concentration|brain fog|forgetful\\w*',
   ),
-  topic(
+  around(
     'cytopenia; cytopenias; hematologic recovery; thrombopoietin',
     "cytopeni\\w*|neutropeni\\w*|(?:low|poor) (?:blood )?counts?|blood counts?|platelets? (?:stay|staying|do not|don't|not)",
     'thrombopoietin|eltrombopag|romiplostim|g-csf|filgrastim|(?:stem cell|cd34) boost',
@@ -70,76 +98,83 @@ const topics: readonly CareTopic[] = [
     'infection; infections; prophylaxis',
     'infections?|antibiotics?|antivirals?|antifungals?|germs|pneumonia|prophyla\\w*',
   ),
-  topic(
+  around(
     'immunoglobulin; IVIG; IgRT; immunoglobulin replacement',
     'immunoglobulins?|ivig|antibody (?:drips?|infusions?|replacement)|gamma ?globulins?',
   ),
-  topic(
+  around(
     'vaccine; vaccination; immunization',
     'vaccin\\w*|immuni[sz]ation\\w*|jabs?|boosters?|flu shots?',
   ),
-  topic(
+  around(
     'microbiota; microbiome; fecal microbiota',
     'microbio\\w*|gut (?:bacteria|flora|bugs)|probiotics?|stool transplant\\w*|(?:diet|food|fibre|fiber|nutrition\\w*)',
   ),
-  topic(
-    'circulating tumor DNA; ctDNA; biomarkers; prognostic; monitoring; determinants; resistance',
-    '(?:tumou?r|cancer|cell-free|circulating)[- ]dna|ctdna|liquid biops\\w+|bio-?markers?|blood (?:tests?|markers?)|sequencing|single[- ]cell (?:analysis|rna)|gene expression|immune (?:monitoring|profil\\w+)',
-    `predict\\w*|why (?:it |do |does |did )?${few(4)}(?:works?|working|fails?|failed|respond\\w*|relapse\\w*)`,
-    `(?:who|which (?:patients|people)) (?:will |does |do )?(?:respond\\w*|benefits?|relapses?)`,
-    `(?:see|tell|know|find out) early|early (?:signs?|warning)`,
+  ofRole(
+    'LABORATORY',
+    around(
+      'circulating tumor DNA; ctDNA; biomarkers; prognostic; predictors; predictability; profiling; mechanisms; monitoring; determinants; resistance',
+      '(?:tumou?r|cancer|cell-free|circulating)[- ]dna|ctdna|liquid biops\\w+|bio-?markers?|blood (?:tests?|markers?)|sequencing|single[- ]cell (?:analysis|rna)|gene expression|immune (?:monitoring|profil\\w+)',
+      `predict\\w*|why (?:it |do |does |did )?${few(4)}(?:works?|working|fails?|failed|respond\\w*|relapse\\w*)`,
+      `(?:who|which (?:patients|people)) (?:will |does |do )?(?:respond\\w*|benefits?|relapses?)`,
+      `(?:see|tell|know|find out) early|early (?:signs?|warning)`,
+    ),
   ),
-  topic('imaging; PET; tomography', 'imaging|pet(?:[- ]ct)?|scans?|mri|tracers?'),
-  topic(
-    'biological samples; sample collection; biospecimen; samples; blood sample',
-    `(?:giv(?:e|es|ing)|donat(?:e|es|ing)|shar(?:e|es|ing)|collect(?:s|ing)?|bank(?:s|ing)?) ${few(5)}(?:samples?|blood|marrow|tissue|biopsies)`,
-    'biobank\\w*|(?:left ?over|blood|marrow|tissue) samples?|samples? (?:for|of|from)',
+  around('imaging; PET; tomography', 'imaging|pet(?:[- ]ct)?|scans?|mri|tracers?'),
+  ofRole(
+    'LABORATORY',
+    around(
+      'biological samples; sample collection; biospecimen; samples; blood sample',
+      `(?:giv(?:e|es|ing)|donat(?:e|es|ing)|shar(?:e|es|ing)|collect(?:s|ing)?|bank(?:s|ing)?) ${few(5)}(?:samples?|blood|marrow|tissue|biopsies)`,
+      'biobank\\w*|(?:left ?over|blood|marrow|tissue) samples?|samples? (?:for|of|from)',
+    ),
   ),
-  topic(
+  around(
     'quality of life; patient-reported; well-being',
     'quality of life|well-?being|everyday life|distress|anxi\\w+|depress\\w+|psycholog\\w*|counsel\\w*|coping',
   ),
-  topic('caregivers; caregiver; family', 'care ?givers?|carers?|family members'),
-  topic(
+  around('caregivers; caregiver; family', 'care ?givers?|carers?|family members'),
+  around(
     'virtual reality; relaxation; mindfulness',
     'virtual reality|vr|goggles|relax\\w*|mindful\\w*|meditat\\w*|hypnosis|music',
   ),
-  topic(
+  around(
     'exercise; rehabilitation; physical activity; functional recovery',
     'exercis\\w*|physio\\w*|rehab\\w*|prehab\\w*|physical therap\\w*|walking|get(?:ting)? fit|fitness|strength training',
   ),
   topic('fatigue; sleep; insomnia', 'sleep\\w*|insomnia|fatigue|tired(?:ness)?|exhaust\\w+'),
-  topic('palliative; supportive care', 'palliative|hospice|supportive care'),
-  topic(
+  around('palliative; supportive care', 'palliative|hospice|supportive care'),
+  around(
     'cannabis; marijuana; substance use; withdrawal',
     'cannabis|marijuana|weed|hash|joints every|thc|cbd|(?:recreational )?drug use|opioids?|alcohol|drinking',
   ),
-  topic('smoking; tobacco', 'tobacco|cigarettes?|vap(?:e|es|ing)|smokers?'),
+  around('smoking; tobacco', 'tobacco|cigarettes?|vap(?:e|es|ing)|smokers?'),
   topic(
     'cardiac; cardiovascular; cardiotoxicity',
     'cardio-?(?:tox\\w*|vascular)|(?:heart|cardiac) (?:damage|problems?|events?|monitoring|failure|function|trouble)|harm\\w* (?:to )?the heart',
   ),
-  topic('fertility; gonadal; reproductive', 'fertil\\w*|having children|get pregnant'),
-  topic(
+  around('fertility; gonadal; reproductive', 'fertil\\w*|having children|get pregnant'),
+  around(
     'costs; cost; resource utilization; economic',
     'costs?|financial\\w*|expens\\w+|money|insurance|paying|afford\\w*',
   ),
-  topic(
+  around(
     'barriers; access; distance; disparities',
-    'barriers?|access to|distance|travel\\w*|far from|referral patterns',
+    'barriers?|access to|distance|travel\\w*|far from|referral patterns|mistrust|inequalit\\w*|disparit\\w*',
+    `(?:never|cannot|can't|do not|don't) (?:get|reach|receive|make it) ${few(1)}(?:a |the )?(?:car|cell|gene|transplant)`,
   ),
-  topic(
+  around(
     'remote monitoring; outpatient; digital; wearable; home',
     'tele-?(?:health|medicine|monitoring)|at home|home monitoring|outpatients?|wearables?|smart ?watch\\w*|apps?',
   ),
-  topic(
+  around(
     'decision; education; survey; interviews; qualitative',
     'education|decisions?|interviews?|surveys?|questionnaires?|experiences?',
   ),
   topic('radiation; radiotherapy; irradiation', 'radio-?therapy|radiation|irradiation|rays'),
-  topic(
+  around(
     'leukapheresis; apheresis; collection',
-    `leuk[ao]?pheresis|apheresis|collect(?:ing|ion)(?: of)? ${few(2)}(?:t[- ]cells?|cells)|before (?:the |my |her |his )?cells are (?:taken|collected)`,
+    `(?:leuk[ao]?)?phereses|leuk[ao]?pheresis|apheresis|collect(?:ing|ion)(?: of)? ${few(2)}(?:t[- ]cells?|cells)|before (?:the |my |her |his )?cells are (?:taken|collected)`,
   ),
   topic(
     'interleukin; IL-2; IL-7; IL-15; persistence; expansion',
@@ -152,7 +187,7 @@ const topics: readonly CareTopic[] = [
   ),
   medicine(
     'bispecific; glofitamab; mosunetuzumab; epcoritamab; talquetamab; teclistamab; elranatamab; blinatumomab',
-    'bi-?specifics?(?: antibod\\w+)?|t[- ]cell engagers?|bites?',
+    'bi-?specifics?(?! (?:anti-\\S+ )?(?:cars?|chimeric|nk|t[- ]cells)\\b)(?: antibod\\w+)?|t[- ]cell engagers?|bites?',
   ),
   medicine(
     'ibrutinib; acalabrutinib; zanubrutinib; pirtobrutinib; orelabrutinib; nemtabrutinib; BTK',
@@ -184,7 +219,7 @@ const topics: readonly CareTopic[] = [
     'prevention; prophylaxis; prevent; toxicity; toxicities',
     'prevent\\w*|side[- ]effects?|toxicit\\w*',
   ),
-  topic(
+  medicine(
     'expanded access; nonconforming; out of specification',
     `(?:fail(?:ed|s)?|missed|outside|out of|not meet\\w*) ${few(3)}(?:spec\\w*|release|label|quality)|manufactur\\w* fail\\w*`,
   ),
@@ -192,15 +227,16 @@ const topics: readonly CareTopic[] = [
 
 export interface CareTopicRange extends TextRange {
   names: readonly string[]
-  isMedicine: boolean
+  scope: TopicScope
+  roles: readonly CellRole[]
 }
 
 /** The topics of a text in its order, each once; of those that share words the longest. */
 export function findCareTopics(text: string): CareTopicRange[] {
-  const found = topics.flatMap(({ said, names, isMedicine }) => {
+  const found = topics.flatMap(({ said, names, scope, roles }) => {
     const match = said.exec(text)
     if (!match) return []
-    return { names, isMedicine, start: match.index, end: match.index + match[0].length }
+    return { names, scope, roles, start: match.index, end: match.index + match[0].length }
   })
   return found
     .filter((each) =>

@@ -13,6 +13,12 @@ describe('readAskedRoles', () => {
     'marijuana and CAR-T, in hospital for CAR-T',
     'tumour DNA to see whether CAR-T is failing',
     'single cell sequencing of CAR-T patients',
+    'CAR-T biomarkers',
+    'PET imaging CAR-T myeloma',
+    'apheresis',
+    'CAR-T lymphodepletion compared, which chemo works best',
+    'helping CAR-T persist: a drug before collecting the T cells',
+    'why people do not get CAR-T: money and distance',
   ])('%s asks for care around cells', (text) => {
     expect(readAskedRoles(text)).toContain('SETTING')
   })
@@ -22,6 +28,8 @@ describe('readAskedRoles', () => {
     '15 year safety follow-up after CAR-T',
     'real-world CAR-T lymphoma registry',
     'post-marketing study of tisagenlecleucel',
+    'how CAR-T does in ordinary hospitals',
+    'myeloma CAR-T since it was approved',
   ])('%s asks for follow-up', (text) => {
     expect(readAskedRoles(text)[0]).toBe('FOLLOW_UP')
   })
@@ -57,6 +65,10 @@ describe('readAskedRoles', () => {
     'mesenchymal cells to prevent GVHD',
     'quality of life with myeloma',
     'CAR-T for HIV infection',
+    'CAR-T from central memory T cells for lymphoma',
+    'lupus CAR-T without lymphodepletion',
+    'CAR-T consolidation for leukaemia',
+    'anti-CD19 CAR-T with a heart condition and diabetes',
   ])('%s asks for the cells themselves', (text) => {
     expect(readAskedRoles(text)).toEqual([])
   })
