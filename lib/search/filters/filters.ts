@@ -11,6 +11,7 @@ import {
   studyTypeLabels,
 } from '@/lib/study/vocabularies/design'
 import { statusLabels, type OtherStatus, type Status } from '@/lib/study/vocabularies/status'
+import { getStudyType } from '@/lib/study/study-type'
 import { interventionTypeLabels, interventionTypes } from '@/lib/study/vocabularies/treatment'
 import { toCountryName } from '@/lib/vocabulary/countries'
 import { choice, open } from './choice'
@@ -176,7 +177,7 @@ const filterList: readonly FilterDefinition[] = [
     place: 'before',
     values: ['INTERVENTIONAL', 'OBSERVATIONAL', 'EXPANDED_ACCESS'],
     labelOf: labelsOf(studyTypeLabels),
-    read: ({ study }) => [study.protocolSection.designModule?.studyType],
+    read: ({ study }) => [getStudyType(study)],
     describe: joinLowered,
   }),
   age({
