@@ -36,6 +36,13 @@ Bambino Gesù: bambino gesù; bambino gesu
 Bambino Gesu: bambino gesù; bambino gesu
 PUMCH: peking union medical college
 Moffitt: moffitt
+Fred Hutch: fred hutch
+City of Hope: city of hope
+Dana Farber: dana farber; dana-farber
+Seattle Children's: seattle children's; seattle childrens
+Hadassah: hadassah
+Ichilov: ichilov; tel aviv sourasky; tel-aviv sourasky
+Vall d'Hebron: vall d'hebron; vall d’hebron; vall d hebron
 `
 
 /** Something else too, a part of medicine, a regimen or a funder: only behind “at”. */
@@ -53,6 +60,13 @@ the Marsden: royal marsden
 Penn: university of pennsylvania; abramson cancer center
 Hopkins: johns hopkins
 `
+
+/** Of these, those that also mean a hospital by themselves, as spelt here, and the words of what else they are. */
+const otherMeanings: Readonly<Record<string, RegExp>> = {
+  CHOP: /\b(?:R-CHOP|chemo\w*|regimens?|rituximab|cyclophosphamide|prednis\w+|lymphomas?|DLBCL|NHL|PTCL|EPOCH|cycles?|failed|after|refractory)\b/i,
+  MSK: /\b(?:pain|ultraso\w+|disorders?|injur\w+|diseases?|imaging|musculo\w*|tissues?|joints?)\b/i,
+  Hopkins: /\b(?:verbal|symptoms?|checklist|tests?|syndrome|Anthony)\b/i,
+}
 
 const readTable = (table: string): ReadonlyMap<string, readonly string[]> =>
   new Map(
@@ -77,7 +91,7 @@ const toPattern = (names: ReadonlyMap<string, unknown>) =>
 
 /** A short name in a text, with “at” before it. */
 const shortName = new RegExp(
-  `(?<![\\p{L}\\d-])(?:(?:at|@) (?:the )?(${toPattern(namesAfterAt)})|(?:(?:at|@) )?(?:the )?(${toPattern(clearNames)}))(?![\\p{L}\\d-])`,
+  `(?<![\\p{L}\\d-])(?:(?:at|@) (?:the )?(${toPattern(namesAfterAt)})|(?:(?:at|@|in|from) )?(?:the )?(${toPattern(clearNames)})|(${Object.keys(otherMeanings).join('|')}))(?![\\p{L}\\d-]| state\\b)`,
   'giu',
 )
 
@@ -86,12 +100,13 @@ export function findShortHospitalNames(
   text: string,
 ): { start: number; end: number; names: readonly string[] }[] {
   return [...text.matchAll(shortName)].flatMap((match) => {
-    const [words, behindAt, alone] = match
-    const key = (behindAt ?? alone ?? '').toLowerCase().replace('’', "'")
+    const [words, behindAt, clearName, doubtful] = match
+    const key = (behindAt ?? clearName ?? doubtful ?? '').toLowerCase().replace('’', "'")
     const names = namesAfterAt.get(key) ?? clearNames.get(key)
-    // A few letters are a name in capitals only, unless “at” stands before them.
-    const isShort = alone !== undefined && /^\p{L}{2,5}$/u.test(alone)
-    if (!names || (isShort && !/^(?:at|@)/i.test(words) && alone !== alone.toUpperCase())) return []
+    if (doubtful !== undefined && (otherMeanings[doubtful]?.test(text) ?? true)) return []
+    // "Gosh" is a word, unless “at” stands before it.
+    const isWord = clearName !== undefined && /^gosh$/i.test(words) && words !== 'GOSH'
+    if (!names || isWord) return []
     return [{ start: match.index, end: match.index + words.length, names }]
   })
 }

@@ -399,6 +399,12 @@ describe('hospitals and towns in a question', () => {
     { ...chapelHill, facility: 'UNC Lineberger Comprehensive Cancer Center' },
     { ...lyon, facility: 'Dana-Farber Cancer Institute' },
     { ...lyon, facility: 'Oxford Institute of Lung Diseases' },
+    { ...lyon, facility: 'Hadassah Medical Center' },
+    { ...lyon, facility: "Children's Hospital of Philadelphia" },
+    { ...lyon, facility: 'Hospital of the University of Pennsylvania' },
+    { ...lyon, facility: 'First Affiliated Hospital' },
+    { ...lyon, facility: 'Risk Research Center' },
+    { ...lyon, facility: 'Sint Janskliniek' },
   ]
   const database = openSearchDatabase()
   // A town that few records name is read as a word.
@@ -440,5 +446,20 @@ describe('hospitals and towns in a question', () => {
     ['Chapel Hill, Lyon or Paris', [['city', 'Lyon or Paris', 'lyon, france', 'paris, france']]],
     ['LYMPHOMA LYON', [['near', 'LYON']]],
     ['lyon angina questionnaire', []],
+    ['CAR-T at Hadassah', [['facility', 'at Hadassah', 'hadassah medical center']]],
+    ['CAR-T at hadassah', [['facility', 'at hadassah', 'hadassah medical center']]],
+    ['CAR-T at janskliniek', []],
+    ['UPenn CAR-T', [['facility', 'UPenn', 'hospital of the university of pennsylvania']]],
+    ['upenn lymphoma', [['facility', 'upenn', 'hospital of the university of pennsylvania']]],
+    ['CHOP neuroblastoma', [['facility', 'CHOP', "children's hospital of philadelphia"]]],
+    ['CHOP', [['facility', 'CHOP', "children's hospital of philadelphia"]]],
+    ['CHOP chemotherapy, lymphoma', []],
+    ['lymphoma after R-CHOP', []],
+    ['chop neuroblastoma', []],
+    ['at Penn State', []],
+    ['relapse at first dose', []],
+    ['people at risk', []],
+    ['People At Risk', []],
+    ['lymphoma at Lyon', [['near', 'at Lyon']]],
   ])('%s', (query, expected) => expect(read(query)).toEqual(expected))
 })

@@ -146,6 +146,11 @@ const atWord = /(?:\bat|@)\s/i
 const atBefore = /\b(?:at|@)\s+(?:the\s+)?$/i
 const maxFacilityWords = 7
 const minFacilityWords = 2
+/** After “at”, a name of one word: "Hadassah". */
+const minLettersAlone = 4
+/** "At risk", "at first", "at baseline": names of sites begin with some of these. */
+const noSiteAlone =
+  /^(?:all|high|low|lower|upper|one|two|three|four|five|first|second|third|fourth|fifth|sixth|last|start|multiple|several|exercise|peak|next|least|most|more|best|total|final|local|home|birth|rest|risk|room|work|school|sea|baseline|screening|diagnosis|onset|relapse|progression|discharge|admission|day|week|month|year|age|time|night|present|once|investigational|investigative|allergy|individual|optimal|cardiac|interim|sleep|emergency|outpatient|inpatient|advanced|early|late|long|post|core|central|primary|peripheral|academic|thoracic|vascular|respiratory|joint|greater|maternal|maternity|drug|impact|mid|middle|service|care|chest|stroke|quality|social|specialized|scientific|apex|landmark|laboratory|orthopa?edic|diagnostic|military|bone|allergic|vital|urgent|division|ambulatory|faculty|direct|radiological|endocrinology|standard|level|doses?|stages?|grades?)$/i
 
 /** A name does not begin or end with one of these. */
 const edgeWord = /^(?:of|the|for|and|at|in|trials?|stud(?:y|ies))$/i
@@ -195,13 +200,18 @@ function takeFacility(question: Question, findPlace: FindPlace): boolean {
       // A letter names the clinic that it comes from, too.
       if (isLetter && (at === null || !named.some(({ word }) => isTelling(word)))) continue
       if (!isNamed || rest.slice(start, end) !== name) continue
-      if (!mayBeFacility(name, named, isTold, concepts)) continue
+      const isAlone = named.length === 1 && at !== null && mayStandAlone(name)
+      if (!mayBeFacility(name, named, isTold, concepts, isAlone)) continue
       if (!isTold && (isAreaName(name) || toRegion(findPlace(name, 'sites')) !== null)) continue
       if (findPlace(name, 'sites').kind !== 'unknown') continue
       const reading = findPlace(name, 'facilities')
       if (reading.kind !== 'region') continue
       // "Lung Diseases" stands within the names of hospitals, and begins none.
-      if (!isTold && !listRegions(reading).some(({ value }) => beginsWith(value, name))) continue
+      if (
+        (!isTold || isAlone) &&
+        !listRegions(reading).some(({ value }) => beginsWith(value, name))
+      )
+        continue
       return takeReading(question, reading, { start: at?.index ?? start, end })
     }
   }
@@ -219,14 +229,23 @@ function beginsWith(site: string, name: string): boolean {
 const isTelling = (word: string) => /^\p{Lu}/u.test(word) && !facilityWord.test(word)
 const isPartOfName = (word: string) => /^[\p{Lu}\d&]/u.test(word) || facilityWord.test(word)
 
+/** Whether a word behind “at” may be the name of a hospital without a second one. */
+const mayStandAlone = (word: string) =>
+  word.length >= minLettersAlone &&
+  /^[\p{L}'’-]+$/u.test(word) &&
+  !facilityWord.test(word) &&
+  !noSiteAlone.test(word) &&
+  !isEverydayWord(word)
+
 /** Whether words that stand together tell one hospital from the others. */
 function mayBeFacility(
   name: string,
   named: readonly NamePart[],
   isTold: boolean,
   concepts: readonly TextRange[],
+  isAlone: boolean,
 ): boolean {
-  const isJoined = joinedName.test(name)
+  const isJoined = isAlone || joinedName.test(name)
   if (/[\n,;]/.test(name) || (named.length < minFacilityWords && !isJoined)) return false
   if (edgeWord.test(named[0]?.word ?? '') || edgeWord.test(named.at(-1)?.word ?? '')) return false
   const telling = named.filter(({ word }) => !facilityWord.test(word))
@@ -253,7 +272,7 @@ function takeOtherTowns(question: Question, findPlace: FindPlace): void {
     })
     if (!town) return
     if (taken.id === 'near') {
-      const first = taken.near?.place
+      const first = question.near?.place
       const [known] = first?.kind === 'name' ? listTowns(findPlace(first.name, 'sites')) : []
       if (!known) return
       question.forgetNear()
@@ -384,7 +403,7 @@ function takeElsewhere(question: Question, findPlace: FindPlace): boolean {
     for (;;) {
       const next = findNamed(text, end, (name) => readExcluded(name, findPlace, mayBeTown))
       if (!next) break
-      question.take(next.value.id, next.value.values, { start, end: next.end })
+      for (const { id, values } of next.value) question.take(id, values, { start, end: next.end })
       isAny = true
       const join = nextPlace.exec(text.slice(next.end))
       start = next.end
@@ -396,21 +415,34 @@ function takeElsewhere(question: Question, findPlace: FindPlace): boolean {
   return false
 }
 
-/** What a name of a place leaves out. */
+/** What a name of a place leaves out: "New York" is a state and a town, and may mean either. */
 function readExcluded(
   name: string,
   findPlace: FindPlace,
   mayBeTown: boolean,
-): { id: ExclusionId; values: string[] } | null {
+): { id: ExclusionId; values: string[] }[] | null {
   if (isWordCode(name)) return null
   const area = isAreaName(name) || isState(name) ? findArea(name, findPlace) : null
   const filter = area && listRegions(area)[0]?.filter
-  if (area && (filter === 'country' || filter === 'state')) {
-    return { id: toExclusionId(filter), values: listValues(area, filter) }
-  }
-  const isKnown = mayBeTown && !wordTowns.has(name.toLowerCase())
+  const isArea = area !== null && (filter === 'country' || filter === 'state')
+  const regions = isArea ? [{ id: toExclusionId(filter), values: listValues(area, filter) }] : []
+  const isKnown = mayBeTown && filter !== 'country' && !wordTowns.has(name.toLowerCase())
   const [town] = isKnown ? listTowns(findPlace(name, 'towns')) : []
-  return town && town.sites >= minSites ? { id: 'not-city', values: [toCityValue(town)] } : null
+  if (!town || town.sites < minSites) return isArea ? regions : null
+  const states = isArea || !isState(name) ? [] : listStates(findPlace(name, 'sites'))
+  return [
+    ...regions,
+    ...(states.length > 0 ? [{ id: toExclusionId('state'), values: states }] : []),
+    { id: 'not-city', values: [toCityValue(town)] },
+  ]
+}
+
+/** The states of a name, also where a town of that name is more likely. */
+function listStates(reading: PlaceReading): string[] {
+  const choices = reading.kind === 'found' ? reading.others : reading.choices
+  return choices.flatMap((each) =>
+    each.kind === 'region' && each.region.filter === 'state' ? [each.region.value] : [],
+  )
 }
 
 const listRegions = (reading: PlaceReading) =>
@@ -517,7 +549,8 @@ function takeFirstPlace(
     if (instrumentAfter.test(after) || personBefore.test(text.slice(0, start))) continue
     const next = /^\s+\p{L}[\p{L}-]*/u.exec(after)?.[0] ?? ''
     if (next !== '' && findSponsors(text.slice(start, town.end) + next).length > 0) continue
-    if (takeReading(question, town.value, { start, end: town.end }, insideRadius)) return
+    const from = atBefore.exec(text.slice(0, start))?.index ?? start
+    if (takeReading(question, town.value, { start: from, end: town.end }, insideRadius)) return
   }
 }
 
