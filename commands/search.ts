@@ -180,7 +180,9 @@ function sayNotes({ page, related }: Found): void {
     say(`Without the ${kind} "${label}" there are ${total}.`)
   }
   for (const { id, words } of page.read ?? []) {
-    say(`Read "${words}" as ${id === 'near' ? 'a place' : `the filter ${choices[id].label}`}.`)
+    const meaning =
+      id === 'near' ? 'a place' : id === 'sort' ? 'an order' : `the filter ${choices[id].label}`
+    say(`Read "${words}" as ${meaning}.`)
   }
   if (related) {
     say(`Closest matches, not counted: ${related.total}. Looked for: ${related.parts.join(', ')}`)

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { shorten } from '@/lib/study/shorten'
 import { describeChoice, toFilterId } from '@/lib/search/filters/exclusions'
+import { describeOrder } from '@/lib/search/question/question-order'
 import type { ReadPart } from '@/lib/search/question/read-part'
 import { withAsWords } from '@/lib/search/question/read-request'
 import { maxShownText } from '@/lib/search/request/describe-request'
@@ -29,7 +30,32 @@ const isSaid = (value: string, words: string) =>
 
 /** Their values are clear without the name of the filter. */
 const saysItself = (id: ReadPart['id']) =>
-  id === 'near' || id === 'status' || id === 'age' || id === 'cellType' || isExclusion(id)
+  id === 'near' ||
+  id === 'sort' ||
+  id === 'status' ||
+  id === 'age' ||
+  id === 'cellType' ||
+  isExclusion(id)
+
+/** The name of what was read, and how it was read. */
+function describeRead(
+  { id, words, values = [], order }: ReadPart,
+  labelOf: ReadNoteProps['labelOf'],
+): { name: string; read: string } {
+  if (id === 'near') return { name: 'Place', read: words }
+  if (id === 'sort') return { name: 'Order', read: order ? describeOrder(order) : words }
+  const { name, words: read } = describeChoice(
+    id,
+    values.map((value) => labelOf(id, value)),
+  )
+  if (values.length > maxNamed) {
+    const count = values.length.toLocaleString('en')
+    return { name, read: `${words} (${count} ${describeValues(toFilterId(id)).many})` }
+  }
+  // "kids" gives one age limit; both limits are shown.
+  const isUnsaid = id === 'age' && !values.some((value) => isSaid(value, words))
+  return { name, read: isUnsaid ? `${read} (“${words}”)` : read }
+}
 
 /** What was recognised in the words, each with a link to search for the words themselves. */
 export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
@@ -56,37 +82,31 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
             </Link>
           </li>
         )}
-        {read.map(({ id, words, values = [] }) => (
-          <li key={id} className="max-w-full">
-            <Link
-              href={toSearchHref(withAsWords(request, id))}
-              prefetch={false}
-              scroll={false}
-              rel="nofollow"
-              className="chip"
-              title={`Search for “${words}” as words instead`}
-            >
-              <span className="sr-only">Search for “{words}” as words instead of </span>
-              <span className="min-w-0">
-                <span className={saysItself(id) ? 'says-itself text-ink-3' : 'text-ink-3'}>
-                  {id === 'near' ? 'Place' : describeChoice(id, []).name}:{' '}
+        {read.map((part) => {
+          const { id, words } = part
+          const { name, read: meaning } = describeRead(part, labelOf)
+          return (
+            <li key={id} className="max-w-full">
+              <Link
+                href={toSearchHref(withAsWords(request, id))}
+                prefetch={false}
+                scroll={false}
+                rel="nofollow"
+                className="chip"
+                title={`Search for “${words}” as words instead`}
+              >
+                <span className="sr-only">Search for “{words}” as words instead of </span>
+                <span className="min-w-0">
+                  <span className={saysItself(id) ? 'says-itself text-ink-3' : 'text-ink-3'}>
+                    {name}:{' '}
+                  </span>
+                  {meaning}
                 </span>
-                {id === 'near' || values.length > maxNamed
-                  ? words
-                  : describeChoice(
-                      id,
-                      values.map((value) => labelOf(id, value)),
-                    ).words}
-                {id !== 'near' &&
-                  values.length > maxNamed &&
-                  ` (${values.length.toLocaleString('en')} ${describeValues(toFilterId(id)).many})`}
-                {/* "kids" gives one age limit; both limits are shown. */}
-                {id === 'age' && !values.some((value) => isSaid(value, words)) && ` (“${words}”)`}
-              </span>
-              <Icon name="cross" />
-            </Link>
-          </li>
-        ))}
+                <Icon name="cross" />
+              </Link>
+            </li>
+          )
+        })}
         <li>
           <Link
             href={toSearchHref(withoutFilters(withQuery(request, '')))}

@@ -122,7 +122,8 @@ export function createSqliteEngine(
     })
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(matches, inOrder, positions, compare)
-    const tierOf = ranked && tellsApart(ranked) ? createTiers(ranked) : null
+    const isByWords = request.sort === 'relevance' || request.sort === 'distance'
+    const tierOf = isByWords && ranked && tellsApart(ranked) ? createTiers(ranked) : null
     const slotOf = (position: number) => matches.slots[position] ?? 0
     const nearby =
       metres && request.sort === 'relevance' ? compareNearby(docValues, metres) : () => 0

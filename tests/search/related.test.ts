@@ -19,6 +19,7 @@ indexStudies(
     study: {
       protocolSection: {
         identificationModule: { nctId: `NCT0000000${index + 1}`, briefTitle },
+        statusModule: { studyFirstPostDateStruct: { date: `202${(index * 3) % 5}-01-01` } },
         designModule: { phases: [index === 2 ? 'PHASE2' : 'PHASE1'] },
       },
     },
@@ -54,6 +55,17 @@ test('what was looked for is named without the marks of a sentence', () => {
 
 const listWeights = (query: string) => listWeightedParts({ ...emptyRequest, query }) ?? []
 const findParts = (query: string) => listWeights(query).map(({ typed }) => typed)
+
+test('an order in words orders the matches, and the closest trials follow', () => {
+  expect(ask('newest first, cells kidney').found).toEqual([2, 3, 1])
+  expect(ask('oldest first, cells kidney').found).toEqual([1, 3, 2])
+  const { total, found, related } = ask('newest trials, infusion kidney itching')
+  expect({ total, found, hasRelated: (related ?? []).length > 0 }).toEqual({
+    total: 1,
+    found: [1],
+    hasRelated: true,
+  })
+})
 
 test('trials that lack a word stand behind those that match, with what they lack', () => {
   const { total, found, related, lacking } = ask('infusion kidney itching')

@@ -111,6 +111,7 @@ export function createClosestRanker(
     { isNear, metres }: Pick<NearSearch, 'isNear' | 'metres'>,
     isInTown: (slot: number) => boolean,
   ): SoftLimit['degreeOf'] => {
+    if (id === 'sort') return () => 1
     if (id === 'near')
       return (slot) => {
         if (isNear?.(slot) ?? true) return 1
@@ -157,7 +158,8 @@ export function createClosestRanker(
     // "Portland, OR" is an expression only if the town is unknown.
     const isPlain = readPlainWords(asked.query) !== null || readWords(asked).read.length > 0
     if (asked.query === '' || !isPlain) return null
-    if (strict.sort !== 'relevance' && strict.sort !== 'distance') return null
+    // An order that words ask for is one of the matches; the closest trials follow them.
+    if (asked.sort !== 'relevance' && asked.sort !== 'distance') return null
     // Foreign words are not typing errors.
     const words = asked.query.split(/\s+/)
     const respelt = isOtherLanguage(words) ? null : speller.respell(asked.query)
@@ -177,11 +179,13 @@ export function createClosestRanker(
     const hard = toAppliedFilters(mayShow ? withFilterValues(asked, 'role', shownRoles) : asked)
     const passes = createFilters(hard, docValues)
     const isNear = asked.near ? nearby?.isNear : undefined
-    const limits = read.map((part) => ({
-      words: part.words,
-      weight: limitWeights[part.id] ?? usualLimitWeight,
-      degreeOf: toDegree(part, nearby ?? {}, isInTown),
-    }))
+    const limits = read
+      .filter(({ id }) => id !== 'sort')
+      .map((part) => ({
+        words: part.words,
+        weight: limitWeights[part.id] ?? usualLimitWeight,
+        degreeOf: toDegree(part, nearby ?? {}, isInTown),
+      }))
     const hasRole = createFilters({ role: roles }, docValues)
     const isTested = createFilters({ role: ['PRODUCT'] }, docValues)
     const ofRole = (slot: number) => hasRole(slot) && !isTested(slot)

@@ -29,6 +29,9 @@ const toNumber = (text: string): number =>
 /** After a number that is no age: "10 to 20 million cells", "5-10 mg", "3 years post transplant". */
 const otherUnit =
   '(?![\\w.,]*\\d|\\s*(?:%|[x×]\\d|(?:percent|million|billion|days?|weeks?|months?|minutes?|hours?|h|cm|mm|m?g|kg|ml|mcg|µg|cells?|doses?|cycles?|times|m|foot|feet|ft|inch(?:es)?|lbs?|pounds?|stone|kilos?|children|kids|relapses?|lines?|of|out|patients?|participants?|people|trials?|stud\\w+|sites?|cent\\w+)\\b)|\\s*(?:years?|yrs?)[- ](?:ago|after|later|post|out|into|since|from|in remission|follow\\S*|survival|outcomes?|results|data|of))'
+/** Whom somebody asks for. */
+const relatives =
+  '(?:step|grand)?(?:son|daughter|mother|father)|child|kid|mom|mum|dad|wife|husband|partner|sister|brother|uncle|aunt|niece|nephew|cousin|friend|grandma|grandpa|grandad'
 /** "aged 9", "9-year-old", "9 yo", "45F", "my son is 9", "I'm 34", "my daughter, 9, has", "39-jährige", "de 70 años". */
 const ages = [
   /(?<!\b(?:gestational|since|at|until|from|the) )\bage(?:d|:)? (\d{1,3})\b(?!\+)(?! (?:months?|weeks?|days?|(?:to|and|or) (?:\d|older|above|over))|[-–]\d)/gi,
@@ -48,21 +51,24 @@ const ages = [
   /\b(\d{1,3})[-\s]?(?:years?|yrs?|y)\.?(?= (?:(?:fe)?male|(?:wo)?man|boy|girl|lady|gentleman)\b)/gi,
   new RegExp(`\\b(?:im|i['’]m|i am) (\\d{1,3})(?= \\p{L}|\\s*[,.;?!]|\\s*$)${otherUnit}`, 'giu'),
   new RegExp(
-    String.raw`\b(?:i|he|she|who|son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother)(?:['’][sm]| is| am) (?:(?:now|just|only|about|almost|nearly|already|currently|turning) )*(\d{1,3})(?= (?:and|with|has|who|now|years?)\b|\s*[,.;?!]|\s*$)` +
+    String.raw`\b(?:i|he|she|who|boy|girl|${relatives})(?:['’][sm]| is| am) (?:(?:now|just|only|about|almost|nearly|already|currently|turning) )*(\d{1,3})(?= (?:and|with|has|who|now|years?)\b|\s*[,.;?!]|\s*$)` +
       otherUnit,
     'gi',
   ),
-  /\b(?:son|daughter|child|kid|boy|girl|mother|mom|mum|father|dad|wife|husband|partner|sister|brother|female|male|woman|man), (\d{1,3})(?= ?[,.)]|\s*$)/gi,
+  new RegExp(
+    `\\b(?:${relatives}|boy|girl|female|male|woman|man), (\\d{1,3})(?= ?[,.)]|\\s*$)`,
+    'gi',
+  ),
   new RegExp(`\\b(${inWords})[- ]years?[- ]olds?\\b`, 'gi'),
   // "My mum (72) had"
-  /\b(?:son|daughter|mother|mom|mum|father|dad|wife|husband|partner|sister|brother) {2}(\d{1,3}) {1,2}(?=\p{L}|$)/giu,
+  new RegExp(`\\b(?:${relatives}) {2}(\\d{1,3}) {1,2}(?=\\p{L}|$)`, 'giu'),
   /\b(?:people |patients? |children |kids )?(?:aged? )?(\d{1,2})(?: years?)? (?:and|or) (?:under|younger|below)\b/gi,
   /\bage[ds]?:?\s?(?:<=|≤|=<|>=|≥|=>)\s?(\d{1,2})\b(?: ?years?)?/gi,
   /(?:>=|≥|=>)\s?(\d{2}) ?(?:years?|yrs?)\b(?: old| of age)?/gi,
 ]
 /** Of somebody who has not had a first birthday, or has had it for a few months. */
 const infants =
-  /\b\d{1,2}[-\s]?(?:months?|mos?|weeks?|wks?|days?)[-\s]olds?\b(?: (?:bab(?:y|ies)|infants?|newborns?)\b)?|\bday \d{1,2} of life\b|\b(?:male|female) infant\b|\bnewborn (?:boy|girl)\b/gi
+  /\b(?:baby|infant|newborn|boy|girl|son|daughter)(?: (?:boy|girl|son|daughter))?,? (?:(?:of|aged|is|now|only|just|who is) )*\d{1,2}[-\s]?(?:months?|mos?|weeks?|wks?|days?)(?![-\s]olds?\b|\w)(?! (?:ago|after|post|later|of|on|since|follow|in|into|out|with no|without)\b)|\b\d{1,2}[-\s]?(?:months?|mos?|weeks?|wks?|days?)[-\s]olds?\b(?: (?:bab(?:y|ies)|infants?|newborns?)\b)?|\bday \d{1,2} of life\b|\b(?:male|female) infant\b|\bnewborn (?:boy|girl)\b/gi
 
 /** Who an age is said of, before it. */
 const people =
@@ -284,8 +290,8 @@ const listMatches = (
 const monthsOfYear = 12
 
 function toAgeOfInfant(words: string): string {
-  const isInMonths = /^\d{1,2}[-\s]?mo/i.test(words)
-  return isInMonths ? String(Math.floor(Number.parseInt(words, 10) / monthsOfYear)) : '0'
+  const months = /(\d{1,2})[-\s]?mo/i.exec(words)?.[1]
+  return months === undefined ? '0' : String(Math.floor(Number(months) / monthsOfYear))
 }
 
 /** Somebody who was born in a year has one of two ages; `null` for what is no year of birth. */

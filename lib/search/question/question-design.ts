@@ -12,7 +12,7 @@ interface DesignWords {
 }
 
 const notForProfit = ['NIH', 'FED', 'OTHER_GOV', 'INDIV', 'NETWORK', 'OTHER']
-const paid = '(?:[- ]?(?:sponsored|funded|run|led|initiated|backed))'
+const paid = '(?:[- ]?(?:sponsored|funded|financed|supported|run|led|initiated|backed|paid))'
 
 const design: readonly DesignWords[] = [
   {
@@ -63,6 +63,22 @@ const design: readonly DesignWords[] = [
     values: notForProfit,
     pattern: new RegExp(
       `\\b(?:(?:academic(?:ally)?|university|investigator|non-?commercial(?:ly)?|publicly)${paid}|academic(?= (?:[\\w-]+ ){0,2}${trialWord}\\b)|non-?commercial(?= (?:[\\w-]+ ){0,2}${trialWord}\\b))`,
+      'gi',
+    ),
+  },
+  {
+    id: 'sponsorClass',
+    values: ['NIH', 'FED', 'OTHER_GOV'],
+    pattern: new RegExp(
+      `\\b(?:government(?:al(?:ly)?)?|state|public(?: sector)?|taxpayer)${paid}\\b|\\bgovernment(?= ${trialWord}\\b)|\\b(?:sponsored|funded|run|led|backed|paid for|supported) by (?:the |a )?(?:government|state|taxpayers?)\\b|(?<=\\b(?:not|non|excluding)[- ])government\\b`,
+      'gi',
+    ),
+  },
+  {
+    id: 'funder',
+    values: ['NIH', 'FED'],
+    pattern: new RegExp(
+      `\\b(?:federal(?:ly)?|US[- ]government)${paid}\\b|\\b(?:funded|sponsored|supported|paid for) by (?:the )?(?:federal|US) government\\b`,
       'gi',
     ),
   },

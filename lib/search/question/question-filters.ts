@@ -74,7 +74,8 @@ const postedResults =
 const noResults =
   /\b(?:with )?(?:no|without(?: any)?) (?:(?:posted|published|available) results|results (?:posted|published|available))(?: yet)?\b|(?<=\b(?:trials?|stud(?:y|ies)) )(?:with no|without) results(?: yet)?\b|\b(?:with )?no results (?:yet|so far)\b|\bresults (?:are )?(?:not|n['’]t) (?:yet )?(?:posted|published|available)(?: yet)?\b/gi
 /** "In a trial or compassionate use" is about either. */
-const expandedAccess = /(?<!\b(?:or|oder|ou) )\b(?:expanded[\s-]access|compassionate[\s-]use)\b/gi
+const expandedAccess =
+  /(?<!\b(?:or|oder|ou) )\b(?:expanded[\s-]access|compassionate[\s-](?:use|access)|(?:managed|early|special|pre-?approval)[\s-]access(?= program(?:me)?s?\b)|managed[\s-]access|named[\s-]patient(?= (?:program(?:me)?s?|use|supply|basis|access)\b)|out[\s-]of[\s-]specification(?= (?:program(?:me)?s?|access)\b))(?: (?:program(?:me)?s?|protocols?|stud(?:y|ies)|use|supply|basis))?\b/gi
 
 /** People without the disease, who want to take part. A healthy donor of cells for somebody else is no volunteer. */
 const healthy =
@@ -287,19 +288,26 @@ const male = toSexPattern(
 const letter =
   /(?<=(?<![\w.-])\d{1,2}\s?\/?\s?)[FM](?![\w-])|(?<![\w-])[FM](?=\/\d{1,2}(?![\w-])|,? \d{1,2} ?(?:y|yrs?|years?)\b)/g
 
-const person = '(?:(?:fe)?male|(?:wo)?man|lady|gentleman|boy|girl)'
+const sexed = '(?:(?:fe)?male|(?:wo)?man|lady|gentleman|boy|girl)'
+const woman =
+  '(?:step|grand)?(?:daughter|mother)|mom|mum|mam|sister|aunt|niece|wife|grandma|granny|nan'
+const man = '(?:step|grand)?(?:son|father)|dad|brother|uncle|nephew|husband|grandpa|grandad'
+/** Also somebody's relatives, beside an age: "my teenage daughter". */
+const person = `(?:${sexed}|${woman}|${man})`
 /** "Woman aged 45", "man in his 60s": right before an age, or in its words. */
 const personBefore = new RegExp(
   `\\b(${person})(?:,? (?:is|who is|aged?|of|in (?:his|her|the)))*,? *$`,
   'i',
 )
-const personInside = new RegExp(`^(${person})\\b`, 'i')
+const personInside = new RegExp(`^(?:baby |newborn |infant )?(${person})\\b`, 'i')
+/** "Teenage daughter", "elderly mother", "baby boy": right behind an age. */
+const personBehind = new RegExp(`^[\\s-]+(${person})\\b(?!['’])`, 'i')
 /** "A woman with lupus" */
 const someone = new RegExp(
-  `\\b(?:an? |this |(?:young|old|older|elderly|adult) )*(${person})(?= (?:with|who has|suffering|diagnosed)\\b)`,
+  `\\b(?:an? |this |(?:young|old|older|elderly|adult) )*(${sexed})(?= (?:with|who has|suffering|diagnosed)\\b)`,
   'gi',
 )
-const isFemale = (word: string) => /^(?:fe|wo|l|g(?!ent))/i.test(word)
+const femaleWord = new RegExp(`^(?:female|woman|lady|girl|${woman})$`, 'i')
 
 /**
  * Beside an age or a label; a word such as "woman" alone may stand for anything. A trial that states no sex is not one
@@ -321,13 +329,14 @@ export function takeSex(question: Question): void {
     for (const span of id === 'age' ? spans : []) {
       const inside = personInside.exec(text.slice(span.start, span.end))
       if (inside) inside.index += span.start
-      people.push(
-        ...[personBefore.exec(text.slice(0, span.start)), inside].filter((each) => each !== null),
-      )
+      const behind = personBehind.exec(text.slice(span.end))
+      if (behind) behind.index += span.end
+      const before = personBefore.exec(text.slice(0, span.start))
+      people.push(...[before, inside, behind].filter((each) => each !== null))
     }
   }
   for (const match of people) {
-    const value = isFemale(match[1] ?? '') ? 'FEMALE' : 'MALE'
+    const value = femaleWord.test(match[1] ?? '') ? 'FEMALE' : 'MALE'
     if (!found.some((each) => each.match.index === match.index)) found.push({ value, match })
   }
   if (new Set(found.map(({ value }) => value)).size !== 1) return

@@ -1,4 +1,6 @@
 import type { Near } from '../place/near'
+import type { AskedOrder } from './question-order'
+import type { ReadPiece } from './read-part'
 import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 
 // A question in a sentence while it is read: what it asks for so far, and which of its words say so.
@@ -15,8 +17,9 @@ export const overlaps = (one: TextRange, other: TextRange): boolean =>
 export class Question {
   readonly chosen = new Map<ChoiceId, Set<string>>()
   near: Near | undefined
+  order: AskedOrder | undefined
   private readonly taken: TextRange[] = []
-  private readonly spans = new Map<ChoiceId | 'near', TextRange[]>()
+  private readonly spans = new Map<ReadPiece, TextRange[]>()
 
   private blankedText: string
   /** So many of the taken ranges are blank in it. */
@@ -44,6 +47,12 @@ export class Question {
     const span = this.withName('near', words)
     this.near ??= near
     this.spans.set('near', [span])
+    this.drop(span)
+  }
+
+  takeOrder(order: AskedOrder, span: TextRange): void {
+    this.order = order
+    this.spans.set('sort', [span])
     this.drop(span)
   }
 
@@ -84,24 +93,18 @@ export class Question {
   }
 
   /** With the name of the filter, and with "only": "status: recruiting", "adults only". */
-  private withName(id: ChoiceId | 'near', { start, end }: TextRange): TextRange {
+  private withName(id: ReadPiece, { start, end }: TextRange): TextRange {
     const name = nameBefore(id).exec(this.text.slice(0, start))
     const only = /^ only\b/i.exec(this.text.slice(end))
     return { start: name?.index ?? start, end: end + (only?.[0].length ?? 0) }
   }
 
   /** What was taken with the words that say it, in their order. */
-  listTaken(): {
-    id: ChoiceId | 'near'
-    values: string[]
-    near: Near | undefined
-    spans: TextRange[]
-  }[] {
+  listTaken(): { id: ReadPiece; values: string[]; spans: TextRange[] }[] {
     return [...this.spans]
       .map(([id, spans]) => ({
         id,
-        values: id === 'near' ? [] : [...(this.chosen.get(id) ?? [])],
-        near: id === 'near' ? this.near : undefined,
+        values: id === 'near' || id === 'sort' ? [] : [...(this.chosen.get(id) ?? [])],
         spans: mergeRanges(spans),
       }))
       .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
@@ -131,7 +134,7 @@ function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
   return merged
 }
 
-const names: Partial<Readonly<Record<ChoiceId | 'near', string>>> = {
+const names: Partial<Readonly<Record<ReadPiece, string>>> = {
   status: '(?:(?:trial|overall|recruitment) )?status',
   sex: 'sex|gender',
   country: 'country|location',
@@ -139,9 +142,9 @@ const names: Partial<Readonly<Record<ChoiceId | 'near', string>>> = {
   near: 'location|place|city|town',
   age: 'age|almost|nearly|about|approximately|roughly|barely',
 }
-const patterns = new Map<ChoiceId | 'near', RegExp>()
+const patterns = new Map<ReadPiece, RegExp>()
 
-function nameBefore(id: ChoiceId | 'near'): RegExp {
+function nameBefore(id: ReadPiece): RegExp {
   let pattern = patterns.get(id)
   if (!pattern) {
     const name = names[id] === undefined ? '' : `|\\b(?:${names[id]})(?:(?: is)?\\s+|\\s*[:=]\\s*)`

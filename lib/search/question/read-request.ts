@@ -1,5 +1,5 @@
 import type { SearchRequest } from '@/lib/search/request/search-request'
-import { withFilterValues, withoutNear } from '../request/request-links'
+import { withFilterValues, withoutNear, withSort } from '../request/request-links'
 import { readPlainWords } from '../query/query-terms'
 import { isEverydayWord } from '../query/small-words'
 import { isProse, isSpoken, withoutSigns } from './prose'
@@ -9,6 +9,7 @@ import { takeDonor, takeInVivo, takeSex, takeStages } from './question-filters'
 import { takeUnwantedCells } from './question-cells'
 import { takeDates } from './question-dates'
 import { takeDesign } from './question-design'
+import { takeOrder } from './question-order'
 import {
   takePlace,
   takeUnknownPlace,
@@ -75,7 +76,8 @@ export function readRequest(
   const isLong = isProse(query)
   let reading: SearchRequest = request
   let text = question.text
-  for (const { id, values, near, spans } of question.listTaken()) {
+  const { near, order } = question
+  for (const { id, values, spans } of question.listTaken()) {
     if (asWords.has(id)) continue
     const words = spans
       .map(({ start, end }) => closeParenthesis(query.slice(start, end).replace(edges, '')))
@@ -84,10 +86,15 @@ export function readRequest(
     if (id === 'near') {
       if (!near) continue
       reading = { ...reading, near }
+    } else if (id === 'sort') {
+      if (order && request.sort === 'relevance') {
+        reading = { ...withSort(reading, order.sort, order.reversed), page: request.page }
+      }
     } else if ((request.filters[id] ?? []).length === 0) {
       reading = { ...withFilterValues(reading, id, values), page: request.page }
     }
-    read.push({ id, words, ...(id !== 'near' && { values }) })
+    const isChoice = id !== 'near' && id !== 'sort'
+    read.push({ id, words, ...(isChoice && { values }), ...(id === 'sort' && order && { order }) })
     for (const span of spans) {
       // "Autologous-CAR-T" leaves "CAR-T".
       const start = span.start - Number(/[-/]/.test(text.charAt(span.start - 1)))
@@ -116,6 +123,7 @@ function readQuestion(
     takeDates(question, today)
     takeDesign(question)
   }
+  takeOrder(question)
   takeStages(question, isLong)
   takeAge(question, today)
   takeSex(question)

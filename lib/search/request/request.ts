@@ -42,7 +42,7 @@ const maxPage = 1_000_000
 /** Problems beyond this are not told: a hostile URL has thousands. */
 const maxProblems = 20
 
-const readPieces = ['near', ...choiceIds] as const
+const readPieces = ['near', 'sort', ...choiceIds] as const
 
 /** Query string as `URLSearchParams` or as Next's `searchParams` gives it. */
 export type RequestParams =

@@ -54,9 +54,10 @@ export function formatSearchRecord(source: SearchRecordSource): string {
         ]),
     ...section(
       'Read from the words',
-      (page.read ?? []).map(
-        ({ id, words }) => `${id === 'near' ? 'place' : choices[id].label}: "${words}"`,
-      ),
+      (page.read ?? []).map(({ id, words }) => {
+        const name = id === 'near' ? 'place' : id === 'sort' ? 'order' : choices[id].label
+        return `${name}: "${words}"`
+      }),
     ),
     ...section('Common words ignored', parsed.leftOut),
     ...section('Filters', chosen),

@@ -411,6 +411,7 @@ test('what was recognised in the words is shown, and one click undoes it', () =>
     read: [
       { id: 'status', words: 'recruiting', values: ['RECRUITING'] },
       { id: 'near', words: 'near Leeds' },
+      { id: 'sort', words: 'newest first', order: { sort: 'posted' } },
     ],
     applied,
   })
@@ -418,6 +419,7 @@ test('what was recognised in the words is shown, and one click undoes it', () =>
   expect(html).toMatch(/href="\/trials\?q=recruiting\+lupus\+near\+Leeds&amp;words=status"/)
   expect(html).toMatch(/href="\/trials\?q=recruiting\+lupus\+near\+Leeds&amp;words=near"/)
   expect(toReadText(html)).toContain('Words: lupus')
+  expect(toReadText(html)).toContain('Order: newest first')
   expect(html).toContain('href="/trials?status=recruiting"')
 })
 

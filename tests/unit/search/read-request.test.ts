@@ -22,6 +22,18 @@ function findPlace(name: string): PlaceReading {
     const town = { label, text: city, city, latitude: 1, longitude: 1, sites, qualifiers: [] }
     return { kind: 'found', town, others: [] }
   }
+  if (name === 'New York') {
+    const label = 'New York, New York, United States'
+    const at = { latitude: 1, longitude: 1 }
+    const town = { label, text: label, city: name, ...at, sites: 500, qualifiers: [] }
+    const region = {
+      filter: 'state',
+      value: 'new york, united states',
+      label: name,
+      sites: 900,
+    } as const
+    return { kind: 'found', town, others: [{ kind: 'region', region }] }
+  }
   if (name === 'Texas') {
     const region = {
       filter: 'state',
@@ -198,7 +210,7 @@ describe('an age and a sex in other forms', () => {
     ['under-18s lupus', 'q=lupus&age=17'],
     ['under 18 lupus', 'q=lupus&age=17'],
     ['12 and under, lupus', 'q=lupus&age=12'],
-    ['my son turned 4, autism', 'q=my son, autism&age=4'],
+    ['my son turned 4, autism', 'q=my, autism&age=4&sex=male&sex=none'],
     ["he's almost 5 with autism", 'q=with autism&age=5'],
     ['nearly 6 year old autism', 'q=autism&age=6'],
     ['3 y.o. autism', 'q=autism&age=3'],
@@ -221,6 +233,92 @@ describe('an age and a sex in other forms', () => {
     ['she is 2 weeks old', 'age=0'],
     ['woman 30 weeks pregnant', 'q=woman 30 weeks pregnant'],
     ['heart failure, walks under 5 minutes', 'q=heart failure, walks under 5 minutes'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+})
+
+describe('an order', () => {
+  test.each([
+    ['latest CAR-T lupus trials', 'q=CAR-T lupus trials&sort=posted'],
+    ['newest lupus trials', 'q=lupus trials&sort=posted'],
+    ['the most recent studies of lupus', 'q=studies of lupus&sort=posted'],
+    ['lupus newest first', 'q=lupus&sort=posted'],
+    ['lupus CAR-T, latest', 'q=lupus CAR-T&sort=posted'],
+    ['latest on lupus', 'q=lupus&sort=posted'],
+    ["what's the latest for lupus?", 'q=lupus&sort=posted'],
+    ['latest treatments for lupus', 'q=treatments for lupus&sort=posted'],
+    ['lupus sorted by date', 'q=lupus&sort=posted'],
+    ['newly registered lupus trials', 'q=lupus trials&sort=posted'],
+    ['recently updated lupus trials', 'q=lupus trials&sort=updated'],
+    ['lupus, sort by last update', 'q=lupus&sort=updated'],
+    ['lupus trials that have just started', 'q=lupus trials&sort=started'],
+    ['oldest lupus trials', 'q=lupus trials&sort=posted&dir=asc'],
+    ['largest lupus trials', 'q=lupus trials&sort=enrollment'],
+    ['lupus, smallest first', 'q=lupus&sort=enrollment&dir=asc'],
+    [
+      'newest recruiting phase 2 lupus trials',
+      'q=lupus trials&phase=2&status=recruiting&sort=posted',
+    ],
+    // Of a person, or something else
+    ['my latest scan shows lymphoma', 'q=my latest scan shows lymphoma'],
+    ['most recent relapse, lymphoma trials', 'q=most recent relapse, lymphoma trials'],
+    ['lymphoma at latest follow-up', 'q=lymphoma at latest follow-up'],
+    ['largest tumour', 'q=largest tumour'],
+    ['"newest" lupus', 'q="newest" lupus'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+
+  test('an order that was chosen stays, and words can stay words', () => {
+    const readOf = (address: string) => {
+      const { request } = parseSearchRequest(new URLSearchParams(address))
+      return decodeURIComponent(
+        formatSearchRequest(readRequest(request, findPlace, context).request),
+      ).replaceAll('+', ' ')
+    }
+    expect(readOf('q=newest lupus trials&sort=updated')).toBe('q=lupus trials&sort=updated')
+    expect(readOf('q=newest lupus trials&words=sort')).toBe('q=newest lupus trials&words=sort')
+  })
+})
+
+describe('a sex beside an age in a word', () => {
+  test.each([
+    ['my teenage daughter has lupus', 'q=my has lupus&age=15&sex=female&sex=none'],
+    ['my elderly mother with lymphoma', 'q=my with lymphoma&age=75&sex=female&sex=none'],
+    ['9 year old son with autism', 'q=with autism&age=9&sex=male&sex=none'],
+    ['my grandmother is 81, myeloma', 'q=my, myeloma&age=81&sex=female&sex=none'],
+    ['my husband, 52, ALS', 'q=my, ALS&age=52&sex=male&sex=none'],
+    ['teenage boys with sarcoma', 'q=boys with sarcoma&age=15'],
+    ['baby boy 5 weeks SMA', 'q=SMA&age=0&sex=male&sex=none'],
+    ['newborn girl 3 days SCID', 'q=SCID&age=0&sex=female&sex=none'],
+    ['boy 18 months krabbe', 'q=krabbe&age=1&sex=male&sex=none'],
+    ['baby 6 months after transplant', 'q=6 months after transplant&age=0'],
+    ["my teenage daughter's lupus", "q=my daughter's lupus&age=15"],
+    ['my daughter has lupus', 'q=my daughter has lupus'],
+  ])('%s', (query, expected) => expect(read(query)).toBe(expected))
+})
+
+describe('a government that pays, and access outside a trial', () => {
+  test.each([
+    [
+      'government funded CAR-T',
+      'q=CAR-T&sponsor-class=nih&sponsor-class=fed&sponsor-class=other-gov',
+    ],
+    [
+      'CAR-T funded by the government',
+      'q=CAR-T&sponsor-class=nih&sponsor-class=fed&sponsor-class=other-gov',
+    ],
+    [
+      'government trials, lupus',
+      'q=trials, lupus&sponsor-class=nih&sponsor-class=fed&sponsor-class=other-gov',
+    ],
+    ['federally funded lupus', 'q=lupus&funder=nih&funder=fed'],
+    [
+      'not government-funded lupus',
+      'q=lupus&not-sponsor-class=nih&not-sponsor-class=fed&not-sponsor-class=other-gov',
+    ],
+    ['state of the art lupus', 'q=state of the art lupus'],
+    ['compassionate use of tisagenlecleucel', 'q=of tisagenlecleucel&type=expanded-access'],
+    ['managed access programme tisagenlecleucel', 'q=tisagenlecleucel&type=expanded-access'],
+    ['named patient supply, MSC', 'q=MSC&type=expanded-access'],
+    ['early access, lupus', 'q=early access, lupus'],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
 
@@ -256,6 +354,14 @@ describe('a place in other words', () => {
       'q=CAR-T&country=united kingdom&not-city=leeds, united kingdom',
     ],
     ['CAR-T outside Leeds', 'q=CAR-T&near=Leeds'],
+    [
+      'CAR-T except New York',
+      'q=CAR-T&not-state=new york, united states&not-city=new york, united states',
+    ],
+    [
+      'not in New York or Texas, CAR-T',
+      'q=CAR-T&not-state=new york, united states&not-state=texas, united states&not-city=new york, united states',
+    ],
   ])('%s', (query, expected) => expect(read(query)).toBe(expected))
 })
 
@@ -359,7 +465,7 @@ describe('an age in a word', () => {
       'q=lymphoma CAR-T for a&age=76&sex=male&sex=none',
     ],
     ['lymphoma 80+', 'q=lymphoma&age=81'],
-    ['lymphoma, my dad is in his 80s', 'q=lymphoma, my dad is&age=85'],
+    ['lymphoma, my dad is in his 80s', 'q=lymphoma, my&age=85&sex=male&sex=none'],
     ['my 6 year old has leukemia, other kids too', 'q=my has leukemia, other kids too&age=6'],
     ['frail elderly parent, cells', 'q=frail elderly parent, cells'],
     ["children's hospital leukemia", "q=children's hospital leukemia"],
