@@ -162,7 +162,9 @@ export function listWeightedParts(
     ({ concept, matchedAs }) =>
       concept.kind === 'condition' && matchedAs !== 'asked' && !states.has(concept.id),
   )
+  const standingOf = createStandings(request.query)
   let from = 0
+  let typedFrom = 0
   const known = new Set<string>()
   /** Compounds of which a piece is no word. */
   const codes = new Set<string>()
@@ -171,6 +173,10 @@ export function listWeightedParts(
     const start = Math.max(from, text.indexOf(part, from))
     const end = start + part.length
     from = end
+    const typedAt = request.query.indexOf(part, typedFrom)
+    const place = { start: typedAt, end: typedAt + part.length }
+    if (typedAt >= 0) typedFrom = place.end
+    const isDenied = typedAt >= 0 && standingOf(place).isDenied
     const match = concepts.find((each) => overlaps(each, { start, end }))
     const concept = match?.concept
     const kind = concept?.kind ?? (code.test(part) ? 'code' : 'word')
@@ -188,6 +194,14 @@ export function listWeightedParts(
     if (isSentence && isState && knowsDisease) weight = weightOfState
     if (isSentence && knowsPlainly && match?.matchedAs === 'asked') weight *= weightOfSymptom
     if (isSentence && concept && medicineIds.has(concept.id)) weight = weightOfMedicine
+    // "That neither stent nor bypass can help": nobody looks for a stent.
+    if (
+      isDenied &&
+      knowsDisease &&
+      (kind === 'word' || kind === 'procedure') &&
+      !isSubjectProcedure
+    )
+      continue
     const isFaint = isSentence && kind === 'word' && !isBody
     if (isFaint && (isEmptyWord(part) || (isElsewhere && isSmallElsewhere(part)))) continue
     const labels: FilterValues = {
@@ -215,7 +229,9 @@ export function listWeightedParts(
         (subjects.has(kind) || isSubjectProcedure || isBody) && !isPrior && weight > weightOfState,
       kind,
       isFaint,
-      isUnwanted: mayBeUnwanted.has(kind) && isBehind(request.query, part, unwantedBefore),
+      isUnwanted:
+        mayBeUnwanted.has(kind) &&
+        ((isDenied && kind === 'condition') || isBehind(request.query, part, unwantedBefore)),
       ...(concept && cellProcedures.has(concept.id) && { isOfCells: true }),
       ...(compound && { compound: compound.word }),
     })

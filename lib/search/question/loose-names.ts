@@ -7,6 +7,7 @@ import { sameWords } from '@/lib/vocabulary/same-words'
 import { analyse, analyseWithOffsets } from '../analysis/analyse'
 import { isEverydayWord } from '../query/small-words'
 import { overlaps, type TextRange } from './question'
+import { createStandings } from './standing'
 
 // Ways of asking for a disease whose words stand in a sentence in any order, with others between them: "an opening
 // beside my bottom that never closes" is "hole near the bottom". They say which trials are close, and match none.
@@ -20,6 +21,8 @@ export interface LooseName extends TextRange {
 interface Way {
   concept: Concept
   terms: readonly string[]
+  /** Whether it says what is not there: "no sperm". */
+  isDenial: boolean
 }
 
 /** Of words further apart each says something else. */
@@ -56,7 +59,8 @@ function getWays(): ReadonlyMap<string, readonly Way[]> {
       if (kind !== 'asked' && kind !== 'lay') continue
       const terms = [...new Set(toTelling(text))]
       if (terms.length < minTerms || terms.every((term) => cellSources.has(term))) continue
-      for (const term of terms) addTo(byTerm, term, { concept, terms })
+      const isDenial = /\b(?:no|not|never|without|cannot)\b|n't\b/i.test(text)
+      for (const term of terms) addTo(byTerm, term, { concept, terms, isDenial })
     }
   }
   known = byTerm
@@ -65,6 +69,10 @@ function getWays(): ReadonlyMap<string, readonly Way[]> {
 
 /** These turn round or point, and tell nothing. */
 const weakWord = /^(?:a|it|in|is|no|not|never|won't|cannot|can't)$/i
+
+/** What is good news where it is denied; "no blood flow" is none. */
+const harm =
+  /^(?:block\w*|narrow\w*|clog\w*|furred|damag\w*|scar\w*|tumou?rs?|cancer\w*|pains?|attacks?|injur\w*|infect\w*|disease\w*|bleed\w*|clots?|fail\w*|ulcers?|wounds?|fits?|seizures?|inflam\w*|swell\w*|swollen|rash\w*|broken|fractur\w*)$/i
 
 const toTelling = (text: string): string[] =>
   text
@@ -86,6 +94,7 @@ export function findLooseNames(
   const isIn = (range: TextRange, ranges: readonly TextRange[]) =>
     ranges.some((each) => overlaps(each, range))
   const ways = getWays()
+  const standingOf = createStandings(text)
   const found: LooseName[] = []
   for (const { 0: sentence, index } of text.matchAll(/[^.;!?]+/g)) {
     const terms = analyseWithOffsets(sentence)
@@ -108,6 +117,10 @@ export function findLooseNames(
         if (namesOrgan && way.terms.some((each) => cellSources.has(each))) continue
         const words = findClosePlaces(terms, way.terms)
         if (words === null || words.every((word) => isIn(word, names))) continue
+        // "A floppy heart but no blocked arteries" tells of no blocked heart.
+        const isRuledOut = (word: TextRange) =>
+          harm.test(text.slice(word.start, word.end)) && standingOf(word).isDenied
+        if (!way.isDenial && words.some(isRuledOut)) continue
         // "Lung cancer" is not about a lung.
         if (names.some((name) => isIn(name, words) && !coversName(name, words, text))) continue
         found.push({

@@ -22,7 +22,7 @@ export interface Standing {
 const goesOn =
   /\b(?:but|with|however|despite|who|which|whose|this|since|after|for|from|relief|response|responding|respond|has|had|is|was|are|presents?|develop\w*|longer|other|further|than|until|now|currently)\b|[:]/i
 const denial =
-  /\b(?:no(?!,)|non|without|denies|denied|negative for|absence of|free of|never (?:had|has had)|not (?:have|had|been|any|a)|ruled out|excluded|excluding|kein\w*|ohne|sans|pas de|sin|nessun\w*|senza)\s+((?:[\p{L}\d'’-]+[\s,]+){0,8})$/iu
+  /\b(?:no(?!,)|non|neither|nor|without|denies|denied|negative for|absence of|free of|never (?:had|has had)|not (?:have|had|been|any|a)|ruled out|excluded|excluding|kein\w*|ohne|sans|pas de|sin|nessun\w*|senza)\s+((?:[\p{L}\d'’-]+[\s,]+){0,8})$/iu
 /** Of so many words each may be what is denied besides others. */
 const maxDenied = 2
 const aside =

@@ -15,3 +15,10 @@ test.each([
 ])('the source of cells is not a disease: %s', (text) =>
   expect(find(text)).not.toContain('aplastic-anemia'),
 )
+
+test.each([
+  ['heart is big and floppy but no blocked arteries', ['dcm']],
+  ['leg may be cut off, no blood flow in it', ['cli']],
+])('what is ruled out tells of nothing, unless it is what is missing: %s', (text, ids) =>
+  expect(find(text)).toEqual(ids),
+)
