@@ -6,6 +6,7 @@ import { inheritedConditions } from './concepts/inherited-conditions'
 import { organConditions } from './concepts/organ-conditions'
 import { procedures } from './concepts/procedures'
 import { medicines, products } from './concepts/products'
+import { rarerConditions } from './concepts/rarer-conditions'
 import { solidTumors } from './concepts/solid-tumors'
 import { targets } from './concepts/targets'
 import { waysOfAsking } from './concepts/ways-of-asking'
@@ -18,6 +19,7 @@ export const concepts: readonly Concept[] = addVariants(
     ...immuneConditions,
     ...inheritedConditions,
     ...organConditions,
+    ...rarerConditions,
     ...cells,
     ...products,
     ...medicines,

@@ -92,7 +92,7 @@ pah: high blood pressure in the lungs; pulmonary hypertension; PAH; lung artery 
 eb|rdeb: butterfly skin; epidermolysis; skin that blisters at the slightest touch; butterfly child; EB; fragile skin disease; blistering skin from birth
 pulmonary-fibrosis|ipf|ild: lung fibrosis; scarred lungs; stiff lungs; IPF; scarring of the lungs; pulmonary fibrosis; interstitial lung; lung scarring disease
 bpd: premature baby with bad lungs; preemie lungs; baby born at 24 weeks on oxygen; chronic lung disease of prematurity; preterm baby needs ventilator; BPD; bronchopulmonary; premmie lung
-chronic-wound|dfu|pressure-ulcer: wound that won't close; leg ulcer; venous ulcer; chronic wound; open sore on the leg; ulcer that won't heal; bed sores; pressure sore
+chronic-wound|dfu|pressure-ulcer|venous-ulcer: wound that won't close; leg ulcer; venous ulcer; chronic wound; open sore on the leg; ulcer that won't heal; bed sores; pressure sore
 cidp: CIDP; nerves losing their coating; chronic inflammatory neuropathy; demyelinating polyneuropathy
 igg4: IgG4 disease; IgG4
 pbc: primary biliary; PBC; primary biliary cirrhosis; primary biliary cholangitis
@@ -123,7 +123,7 @@ scd: sickle cell; sickle cell anaemia; SCD; sickle; sickle cell crisis pain; sic
 bronchiolitis-obliterans: bronchiolitis obliterans; BOS; lungs closing after transplant; popcorn lung; lung transplant chronic rejection
 buerger: Buerger's; buerger disease; smoker's disease of the toes; thromboangiitis
 sepsis: sepsis; blood poisoning; septic shock; infected blood; septicaemia
-tendinopathy: tendon pain; tennis elbow; Achilles; tendonitis; sore tendon; golfers elbow; jumpers knee
+tendinopathy|epicondylitis: tendon pain; tennis elbow; Achilles; tendonitis; sore tendon; golfers elbow; jumpers knee
 optic-neuropathy: optic nerve damage; optic neuropathy; optic nerve; blind from optic nerve; optic atrophy
 jia: juvenile arthritis; JIA; childhood arthritis; Still's disease; arthritis in my child
 hie: baby starved of oxygen at birth; birth asphyxia; HIE; lack of oxygen during birth; brain damage from birth asphyxia; newborn oxygen deprivation

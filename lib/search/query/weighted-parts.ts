@@ -214,6 +214,7 @@ export function listWeightedParts(
         failedWord.test(part) && { role: afterFailureRoles }),
       ...(kind === 'word' && donorWord.test(part) && { donorSource: ['ALLOGENEIC'] }),
     }
+    if (labels.role) weight = Math.max(weight, weightOfTopic)
     const others = concept === undefined ? listOtherWords(part).map(analyse) : []
     weighted.push({
       typed: part,
@@ -375,7 +376,7 @@ function addFollowUp(
       typed: words,
       ...toNamedPart(ltfu.concept, find),
       labels: { role: ['FOLLOW_UP'] },
-      weight: weights.procedure,
+      weight: weightOfTopic,
       isSubject: false,
       kind: 'procedure',
     },

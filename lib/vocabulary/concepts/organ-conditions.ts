@@ -30,7 +30,7 @@ cad = Coronary artery disease
   asked: blocked arteries of the heart; furred up arteries; narrowed heart arteries
   asked: hardened arteries
 angina = Refractory angina
-  synonym: angina pectoris; chronic refractory angina; stable angina
+  synonym: angina pectoris; angina; chronic refractory angina; stable angina
   asked: chest pain
   asked: tight chest
 hlhs = Hypoplastic left heart syndrome
@@ -304,7 +304,7 @@ low-back-pain = Low back pain
   asked: back hurts; bad back
 tendinopathy = Tendinopathy
   synonym: tendon injuries; tendinitis; tendinosis
-  narrower: tennis elbow; lateral epicondylitis; Achilles tendinopathy
+  narrower: Achilles tendinopathy
   asked: sore tendon; inflamed tendon; jumper's knee
 rotator-cuff = Rotator cuff tear
   synonym: rotator cuff injuries; rotator cuff lesion
@@ -326,7 +326,8 @@ dfu = Diabetic foot ulcer
   asked: sore on my foot; sore on the foot; foot sore diabetes; foot wound diabetes
   asked: foot ulcers
 chronic-wound = Chronic wound
-  synonym: skin ulcer; leg ulcer; venous leg ulcer; nonhealing wound
+  synonym: skin ulcer; leg ulcer; nonhealing wound
+  narrower: venous leg ulcer
   asked: open leg; wound that does not heal
   asked: wound will not heal; will not heal; sore that does not heal; sore does not heal
   asked: wound not healing
@@ -363,6 +364,10 @@ macular-hole = Macular hole
   synonym: retinal perforations
 optic-neuropathy = Optic neuropathy
   synonym: optic atrophy; optic nerve disease; optic nerve injury
+  abbreviation: NAION
+  narrower: ischemic optic neuropathy; toxic optic neuropathy; methanol poisoning
+  asked: stroke of the eye; eye stroke; stroke in the eye; stroke of the optic nerve; infarct of the optic nerve
+  asked: blind from methanol; blind from bad alcohol; blinded by moonshine
 dry-eye = Dry eye disease
   synonym: keratoconjunctivitis sicca; dry eye syndrome
   lay: dry eye
