@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { keepPageSums } from '@/lib/sqlite/page-sums'
-import { DamagedRecordError, StoreError, type Store } from '../store'
+import type { Store } from '../store'
 import { findNumbers, listAddresses } from '../prisma/address-finder'
-import { beginWriting, createDamageReader, type StoreDamage } from './damage'
+import { beginWriting } from './damage'
+import { createDamageGuard } from './damage-guard'
 import { listNumbered } from './numbered-trials'
 import type { PortalDatabase } from './database'
 import { getHistoryByAddress, loadVersions, loadVersionTexts } from '../prisma/history-reader'
@@ -24,7 +25,6 @@ import { findLiveRuns, hasCompletedRun } from './run-store'
 import { readStudies } from './study-export'
 import { openSqliteSnapshot, readStoreState } from './snapshot'
 import { openSqliteWriter } from './sqlite-writer'
-import { restoreRemedy, toStoreError } from './store-error'
 import { getSyncState, saveSyncState } from './sync-log'
 import { findAddress, findTrialsAlike, loadTrial, type TrialTables } from '../read-trial'
 import { openTrialTables } from './trial-tables'
@@ -44,34 +44,19 @@ export function createSqliteStore(database: PortalDatabase): Store {
     try {
       return await work(await (prisma ??= openPrisma()))
     } catch (error) {
-      throw toError(error)
+      throw guard.toError(error)
     }
   }
   let statements: ReturnType<typeof prepareReading> | null = null
   // Created at the first read: an empty database has no tables yet.
   const prepared = () => (statements ??= prepareReading(database))
+  const guard = createDamageGuard(database, (address) => prepared().findId.get(address))
   const readTables = async <Result>(work: (tables: TrialTables) => Promise<Result>) => {
     try {
       return await work(prepared().tables)
     } catch (error) {
-      throw toError(error)
+      throw guard.toError(error)
     }
-  }
-  const readDamage = database.memory ? () => null : createDamageReader(database.name)
-  const isDamaged = (id: number) => {
-    const damage = readDamage()
-    return damage !== null && (damage.trials?.includes(id) ?? true)
-  }
-  /** @throws DamagedRecordError for a trial that a check has found damaged */
-  const refuseDamaged = (address?: string) => {
-    const damage = readDamage()
-    if (damage === null) return
-    if (damage.trials === null) {
-      throw new StoreError(describeDamage(damage))
-    }
-    if (address === undefined) return
-    const id = prepared().findId.get(address)
-    if (id !== undefined && isDamaged(id)) throw new DamagedRecordError(describeDamaged(address))
   }
   /** Writes outside of an ingest. The page checksums are those of the file before it. */
   const write = <Result>(work: () => Result): Promise<Result> =>
@@ -90,7 +75,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     migrate: (folder) => read(() => migrate(database, join(folder, 'sqlite'))),
     takeIngestLock: () =>
       read(() => {
-        refuseDamagedFile()
+        guard.checkWriting()
         const release = takeIngestLock(database.name)
         beginWriting(database)
         return () =>
@@ -112,7 +97,7 @@ export function createSqliteStore(database: PortalDatabase): Store {
     listNumbered: (last, count) => read(() => listNumbered(database, last, count)),
     getCurrentCopy: (key) => read(() => getCurrentCopy(database, key)),
     getState: () => read(() => readStoreState(database)),
-    openSnapshot: () => read(() => openSqliteSnapshot(database, isDamaged)),
+    openSnapshot: () => read(() => openSqliteSnapshot(database, guard.isDamaged)),
     getReadingVersion: () =>
       read(() => {
         const read = database.prepare<[], number>('SELECT version FROM reading_state WHERE id = 1')
@@ -120,21 +105,21 @@ export function createSqliteStore(database: PortalDatabase): Store {
       }),
 
     getTrial: (address) =>
-      read(() => refuseDamaged(address)).then(() =>
+      read(() => guard.checkReading(address)).then(() =>
         readTables((tables) => loadTrial(tables, address)),
       ),
     getPackedStudy: (address) =>
       read(() => {
-        refuseDamaged(address)
+        guard.checkReading(address)
         const id = prepared().findId.get(address)
         return (id === undefined ? undefined : prepared().readPacked(id)) ?? null
       }),
     findTrialsAlike: (trial) => readTables((tables) => findTrialsAlike(tables, trial)),
     findAddress: (text) =>
-      read(() => refuseDamaged())
+      read(() => guard.checkReading())
         .then(() => readTables((tables) => findAddress(tables, text)))
         .then((address) => {
-          if (address !== null) refuseDamaged(address)
+          if (address !== null) guard.checkReading(address)
           return address
         }),
     findNumbers: (numbers) => readPages((client) => findNumbers(client, numbers)),
@@ -145,12 +130,12 @@ export function createSqliteStore(database: PortalDatabase): Store {
     countBySource: () => readPages(countBySource),
     countByUpdate: () => readPages(countByUpdate),
     getHistory: (address) =>
-      read(() => refuseDamaged(address)).then(() =>
+      read(() => guard.checkReading(address)).then(() =>
         readPages((client) => getHistoryByAddress(client, address)),
       ),
     loadVersions: (ids) => readPages((client) => loadVersions(client, ids)),
     loadVersionTexts: (ids) => readPages((client) => loadVersionTexts(client, ids)),
-    readStudies: (options) => iterate(() => readStudies(database, options, isDamaged)),
+    readStudies: (options) => iterate(() => readStudies(database, options, guard.isDamaged)),
 
     getSyncState: () => read(() => getSyncState(database)),
     saveSyncState: (state) => write(() => saveSyncState(database, state)),
@@ -171,25 +156,12 @@ export function createSqliteStore(database: PortalDatabase): Store {
     },
   }
 
-  /** Writing would spread the damage. */
-  function refuseDamagedFile(): void {
-    const damage = readDamage()
-    if (damage !== null) throw new StoreError(describeDamage(damage))
-  }
-
   function wrap<Result>(work: () => Result): Result {
     try {
       return work()
     } catch (error) {
-      throw toError(error)
+      throw guard.toError(error)
     }
-  }
-
-  /** If the file is known to be damaged, SQLite's errors are a consequence of that. */
-  function toError(error: unknown): unknown {
-    const own = toStoreError(error, database.name)
-    const damage = own instanceof StoreError ? readDamage() : null
-    return damage === null ? own : new StoreError(describeDamage(damage), { cause: error })
   }
 
   /** An async iterable of synchronous values, as the `Store` interface requires. */
@@ -213,9 +185,3 @@ const prepareReading = (database: PortalDatabase) => ({
   findId: database.prepare<[string], number>('SELECT id FROM trial WHERE address = ?').pluck(),
   readPacked: createPackedReader(database),
 })
-
-const describeDamage = ({ findings }: StoreDamage) => `${findings.join(' ')} ${restoreRemedy}`
-
-function describeDamaged(address: string): string {
-  return `The stored record of ${address} is damaged. ${restoreRemedy}`
-}
