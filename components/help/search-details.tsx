@@ -94,6 +94,6 @@ const limits: readonly (readonly [count: number, what: string])[] = [
   [maxPastedNumbers, 'trial numbers in one list'],
   [
     maxRecordsRead,
-    'records read one by one, for the few searches that need it, such as SEARCH[Intervention]; fewer for a long expression',
+    'records read one by one, for the few searches that need it, such as SEARCH[Intervention]; fewer for a long expression or long records',
   ],
 ]

@@ -12,7 +12,7 @@ export const maxTerms = 400
 
 /**
  * Records that are read one by one for one search at most: each takes about half a millisecond. A long expression
- * takes longer for each, so fewer are read for it.
+ * takes longer for each, and so does a record whose long texts must be analysed, so fewer of these are read.
  */
 export const maxRecordsRead = 500
 

@@ -1,3 +1,4 @@
+import type { PortalValues } from '@/lib/expression/areas'
 import { ExpressionMatcher } from '@/lib/expression/match'
 import {
   buildTermPlan,
@@ -10,7 +11,7 @@ import { joinOperands, type Expression } from '@/lib/expression/tree'
 import { getOperands } from '@/lib/expression/walk'
 import type { ListRequest } from '@/lib/search/engine'
 import type { IndexColumnName } from '@/lib/search/document/index-columns'
-import { toPortalValue, toPortalValues } from '@/lib/search/document/portal-fields'
+import { listStated, toPortalFilter, toPortalValue } from '@/lib/search/document/portal-fields'
 import {
   parseQuery,
   searchAnalysis,
@@ -42,7 +43,13 @@ export interface QueryMatches {
   /** How many terms the expression has. */
   terms: number
   /** Reads the record of an uncertain slot. */
-  verify(slot: number): boolean
+  verify(slot: number): Verdict
+}
+
+export interface Verdict {
+  holds: boolean
+  /** What it cost, in records of usual size: at least one. */
+  cost: number
 }
 
 export interface QueryRunner {
@@ -97,6 +104,9 @@ const namingColumns: readonly IndexColumnName[] = [
   'InterventionName',
   'InterventionOtherName',
 ]
+
+/** Letters that are analysed in the time that reading and unpacking a record takes. Large results have ten times as many. */
+const lettersOfRecord = 4_000
 
 /** Further phrases don't count for the rank. */
 const maxRankedPhrases = 32
@@ -243,7 +253,14 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     matches: Matches,
     { parsed, inOrder }: Pick<QueryMatches, 'parsed' | 'inOrder'>,
   ): QueryMatches {
-    return { matches, parsed, inOrder, uncertain: null, terms: 0, verify: () => true }
+    return {
+      matches,
+      parsed,
+      inOrder,
+      uncertain: null,
+      terms: 0,
+      verify: () => ({ holds: true, cost: 0 }),
+    }
   }
 
   function toQueryMatches(
@@ -271,15 +288,24 @@ export function createQueryRunner(parts: Parts): QueryRunner {
     }
   }
 
+  /** The portal's own fields, which the filters hold: classifying a record takes longer than reading it. */
+  function toPortalValuesOf(slot: number): PortalValues {
+    return (piece) => {
+      const id = toPortalFilter(piece)
+      return listStated((id && docValues.valueColumn(id)?.listValues(slot)) ?? [])
+    }
+  }
+
   /** Reads records one by one. Terms without an area are replaced by the index's answer. */
   function createVerifier(parsed: ParsedQuery, target: AreaTarget | null) {
     const stored = new Map<number, boolean>()
     const terms = new Map<Term, Bits>()
+    let slotRead = -1
     const matcher = new ExpressionMatcher({
       analysis: searchAnalysis,
       findSynonyms: parsed.findSynonyms,
       ...(target && { defaultArea: target.name }),
-      portalValues: toPortalValues,
+      portalValues: () => toPortalValuesOf(slotRead),
       readPortalValue: toPortalValue,
     })
     const findTerm = (term: Term, settings: readonly Expression[]): Bits => {
@@ -289,9 +315,11 @@ export function createQueryRunner(parts: Parts): QueryRunner {
       terms.set(term, bits)
       return bits
     }
-    return (slot: number): boolean => {
+    return (slot: number): Verdict => {
       const known = stored.get(slot)
-      if (known !== undefined) return known
+      if (known !== undefined) return { holds: known, cost: 1 }
+      slotRead = slot
+      const before = matcher.lettersAnalysed
       const study = readStudy(docValues.ids.data[slot] ?? 0)
       const tree = target
         ? parsed.tree
@@ -300,7 +328,7 @@ export function createQueryRunner(parts: Parts): QueryRunner {
           )
       const holds = study !== null && matcher.match(study, tree)
       stored.set(slot, holds)
-      return holds
+      return { holds, cost: Math.max(1, (matcher.lettersAnalysed - before) / lettersOfRecord) }
     }
   }
 }

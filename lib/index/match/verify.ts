@@ -17,20 +17,21 @@ export function verifyNarrowed(
   maxVerified: number,
 ): Verified {
   if (query.uncertain === null) return { narrowed, unchecked: 0 }
-  let read = 0
+  let spent = 0
   let unchecked = 0
-  const maxRead = maxVerified / Math.max(1, query.terms / termsOfUsual)
-  const holds = (position: number): boolean => {
+  const maxCost = maxVerified / Math.max(1, query.terms / termsOfUsual)
+  const passes = (position: number): boolean => {
     if (!isUncertain(query, position)) return true
-    if (read >= maxRead) {
+    if (spent >= maxCost) {
       unchecked++
       return false
     }
-    read++
-    return query.verify(query.matches.slots[position] ?? 0)
+    const { holds, cost } = query.verify(query.matches.slots[position] ?? 0)
+    spent += cost
+    return holds
   }
-  const passing = narrowed.passing.subarray(0, narrowed.count).filter(holds)
+  const passing = narrowed.passing.subarray(0, narrowed.count).filter(passes)
   const failingOnly = new Map<Limit, readonly number[]>()
-  for (const [id, positions] of narrowed.failingOnly) failingOnly.set(id, positions.filter(holds))
+  for (const [id, positions] of narrowed.failingOnly) failingOnly.set(id, positions.filter(passes))
   return { narrowed: { passing, count: passing.length, failingOnly }, unchecked }
 }

@@ -51,6 +51,12 @@ export class ValueColumn {
     }
   }
 
+  /** Canonical values of a slot. */
+  listValues(slot: number): string[] {
+    const [from, to] = [this.starts.data[slot] ?? 0, this.starts.data[slot + 1] ?? 0]
+    return Array.from(this.numbers.data.subarray(from, to), (number) => this.values[number] ?? '')
+  }
+
   /** How many of these slots have any value. */
   countFilled(slots: Int32Array): number {
     const { data } = this.starts

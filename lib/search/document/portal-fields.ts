@@ -1,5 +1,6 @@
 import type { PortalPiece, PortalValues, ReadPortalValue } from '@/lib/expression/areas'
 import { toEnumKey } from '@/lib/expression/values'
+import { filterIds, type FilterId } from '@/lib/search/filters/filter-ids'
 import type { Study } from '@/lib/study/schema'
 import { toTrialId } from '@/lib/study/trial-id'
 import { classify } from '@/lib/therapy/classify'
@@ -8,6 +9,9 @@ import { notStated, type TherapyFacet, type TherapyLabels } from '@/lib/therapy/
 
 // The therapy labels of a study as search sees them. A dozen filters, the expression language and a trial's page
 // ask about the same study, so it is classified once for as long as it is held in memory.
+
+/** What the filter of roles says of a trial in which cells are no treatment. */
+export const noCells = 'NO_CELLS'
 
 const known = new WeakMap<Study, TherapyLabels>()
 
@@ -36,6 +40,11 @@ export function listPortalValues(study: Study, piece: PortalPiece): string[] {
   return facet === undefined ? [] : listFacetValues(study, facet)
 }
 
+/** The filter that holds the values of a portal field for every trial. */
+export function toPortalFilter(piece: PortalPiece): FilterId | undefined {
+  return filterIds.find((id) => id === facetsByPiece.get(piece))
+}
+
 /** Ids of each field's values by people's names for them, in the form that values are compared in. */
 const idsByName = new Map(
   facetDefinitions.map(({ area, values }) => [
@@ -53,7 +62,10 @@ export const toPortalValue: ReadPortalValue = (piece, written) =>
  * stated is no value here, so that `MISSING` finds it.
  */
 export function toPortalValues(study: Study): PortalValues {
-  return (piece: PortalPiece) => {
-    return listPortalValues(study, piece).filter((value) => value !== notStated)
-  }
+  return (piece) => listStated(listPortalValues(study, piece))
+}
+
+/** The values of a portal field, without what its filter says where nothing is stated. */
+export function listStated(values: readonly string[]): string[] {
+  return values.filter((value) => value !== notStated && value !== noCells)
 }

@@ -1,4 +1,4 @@
-import { listFacetValues } from '@/lib/search/document/portal-fields'
+import { listFacetValues, noCells } from '@/lib/search/document/portal-fields'
 import { facetDefinitions } from '@/lib/therapy/facets'
 import { cellRoles, notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import { choice } from './choice'
@@ -6,9 +6,6 @@ import type { ChoiceFilter, SentencePlace } from './definition'
 import { joinLowered, joinWithOr } from './sentence'
 
 // The facets of the therapy classification as filters. Values, labels and explanations are the classifier's own.
-
-/** The role of a trial in which cells are no treatment. */
-const noCells = 'NO_CELLS'
 
 interface TherapyFilter {
   id: ChoiceFilter['id']
