@@ -7,6 +7,7 @@
  */
 import { shorten } from '@/lib/study/shorten'
 import { parseArgs } from 'node:util'
+import { eighthHeldOut } from '../relevance/eighth-held-out'
 import { fourthHeldOut } from '../relevance/fourth-held-out'
 import { heldOutNeeds } from '../relevance/held-out'
 import { secondHeldOut } from '../relevance/second-held-out'
@@ -91,4 +92,5 @@ if (options['held-out']) {
   reportSetApart('held-out needs of the third draw', newest, thirdHeldOut)
   reportSetApart('held-out needs of the fourth draw', newest, fourthHeldOut)
   reportSetApart('held-out needs of the seventh draw', newest, seventhHeldOut)
+  reportSetApart('held-out needs of the eighth draw', newest, eighthHeldOut)
 }

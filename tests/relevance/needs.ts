@@ -29,8 +29,9 @@ import type { JudgedQuery } from './judged-query'
 //
 // A third is set apart in `held-out.ts` and, of the second draw, in `second-held-out.ts`, and half of the third draw,
 // which was written independently of the rules of the search, in `third-held-out.ts`. Of the fourth draw a third is
-// in `fourth-held-out.ts`, of the seventh half in `seventh-held-out.ts`. Rules are never derived from any of them. The
-// halves of the fifth and sixth draw that had been set apart were opened on 2026-12-01.
+// in `fourth-held-out.ts`, of the seventh half in `seventh-held-out.ts`. The eighth draw is set apart whole, in
+// `eighth-held-out.ts`. Rules are never derived from any of them. The halves of the fifth and sixth draw that had been
+// set apart were opened on 2026-12-01.
 
 export const waysOfAsking = [
   'few words',
