@@ -1,5 +1,5 @@
-# The portal in one image: built once for its public address, run by a user without rights.
-#   docker build --build-arg SITE_URL=https://trials.example.org -t cell-therapy-trials .
+# The portal in one image, which SITE_URL gives its public address when it runs, run by a user without rights.
+#   docker build -t cell-therapy-trials .
 
 FROM node:24-bookworm-slim AS build
 WORKDIR /app
@@ -11,15 +11,12 @@ COPY package.json package-lock.json .npmrc ./
 COPY packages ./packages
 RUN npm ci
 COPY . .
-ARG SITE_URL=
-ENV SITE_URL=$SITE_URL NEXT_TELEMETRY_DISABLED=1
+ENV NEXT_TELEMETRY_DISABLED=1
 RUN npm run build && npm prune --omit=dev
 
 FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1
-ARG SITE_URL=
-ENV SITE_URL=$SITE_URL
 COPY --from=build --chown=node:node /app ./
 # The index, and the records too where no DATABASE_URL names another place.
 RUN install --directory --owner=node --group=node .data

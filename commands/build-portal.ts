@@ -1,4 +1,3 @@
-import { env } from '@/lib/env'
 import { prepareBuild } from './build'
 import { prepareClient } from './prepare'
 import { reportFailure } from './terminal'
@@ -6,7 +5,7 @@ import { reportFailure } from './terminal'
 // `npm run build`: the production build, unless there already is one of these sources.
 try {
   await prepareClient()
-  await prepareBuild(env.siteUrl)
+  await prepareBuild()
 } catch (error) {
   reportFailure(error)
 }

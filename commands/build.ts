@@ -16,17 +16,13 @@ const sources = [
 ]
 const stamp = '.next/source-hash'
 
-/**
- * Builds the portal unless the present build was made from exactly these sources. A build belongs to
- * one public address.
- */
-export async function prepareBuild(siteUrl: string): Promise<void> {
-  const address = /^http:\/\/localhost:\d+$/.test(siteUrl) ? '' : siteUrl
-  if (!isStale(stamp, sources, address)) return
+/** Builds the portal unless the present build was made from exactly these sources. It serves any address. */
+export async function prepareBuild(): Promise<void> {
+  if (!isStale(stamp, sources)) return
   await runStep('Building the portal', () =>
     runTool('next', ['build'], { NEXT_TELEMETRY_DISABLED: '1' }),
   )
-  writeStamp(stamp, sources, address)
+  writeStamp(stamp, sources)
 }
 
 /** Identifies a build by its sources; null if nothing was built here. */

@@ -93,8 +93,8 @@ function inheritedEnvironment(): NodeJS.ProcessEnv {
  * Whether `work` must run again: its stamp holds the hash of the files it was made from. Files are compared by
  * content, so that a fresh checkout of the same sources is recognised.
  */
-export function isStale(stamp: string, sources: readonly string[], extra = ''): boolean {
-  return readStamp(stamp) !== hashSources(sources, extra)
+export function isStale(stamp: string, sources: readonly string[]): boolean {
+  return readStamp(stamp) !== hashSources(sources)
 }
 
 /** The hash of the last run; null if there was none. */
@@ -103,14 +103,14 @@ export function readStamp(stamp: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null
 }
 
-export function writeStamp(stamp: string, sources: readonly string[], extra = ''): void {
+export function writeStamp(stamp: string, sources: readonly string[]): void {
   const path = join(projectRoot, stamp)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, hashSources(sources, extra))
+  writeFileSync(path, hashSources(sources))
 }
 
-function hashSources(sources: readonly string[], extra: string): string {
-  const hash = createHash('sha256').update(extra)
+function hashSources(sources: readonly string[]): string {
+  const hash = createHash('sha256')
   for (const source of sources) {
     for (const file of listFiles(join(projectRoot, source))) {
       hash.update(relative(projectRoot, file)).update('\0').update(readFileSync(file)).update('\0')

@@ -14,7 +14,7 @@ try {
   if (env.sync !== undefined) parseSchedule(env.sync)
   await prepareClient()
   await prepareStorage(env, { seeds: true })
-  await prepareBuild(env.siteUrl)
+  await prepareBuild()
   tellIndexRules()
   await serve()
 } catch (error) {

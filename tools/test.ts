@@ -2,7 +2,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import * as z from 'zod'
-import { env } from '@/lib/env'
 import { prepareBuild } from '@/commands/build'
 import { failedOnce, runChecks, type Outcome } from './checks'
 import { findChromium } from './chromium'
@@ -79,7 +78,7 @@ async function runVitest(project: string, folder: string): Promise<Outcome> {
 async function runPortalTests(folder: string): Promise<Outcome> {
   try {
     await findChromium()
-    await prepareBuild(env.siteUrl)
+    await prepareBuild()
   } catch (error) {
     reportFailure(error)
     return failedOnce('the build and the browser for the end-to-end tests')

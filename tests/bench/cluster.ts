@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { prepareBuild } from '@/commands/build'
-import { env } from '@/lib/env'
 import { findIndexState } from '@/lib/index/index-file'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
@@ -173,7 +172,7 @@ async function endPortal({ server }: Portal): Promise<void> {
 }
 
 try {
-  await prepareBuild(env.siteUrl)
+  await prepareBuild()
   const server = await startReplicated([])
   ends.push(() => server.replica.stop())
   const database = new URL(await createDatabase(server.url)).pathname.slice(1)

@@ -12,7 +12,6 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { prepareBuild } from '@/commands/build'
 import { projectRoot } from '@/commands/project'
-import { env } from '@/lib/env'
 import { makeRandom } from '../support/random'
 import { listIds, makeAddresses, mixture } from './support-mixture'
 import { visitorNarrowings, visitorWords } from './support-queries'
@@ -35,7 +34,7 @@ const rounds = 8
 /** A new process takes several times as long until its code is compiled. */
 const warmUpPages = 60
 
-await prepareBuild(env.siteUrl)
+await prepareBuild()
 const database = await prepareRealDatabase()
 const own = mkdtempSync(join(tmpdir(), 'bench-first-'))
 const random = makeRandom(5)

@@ -14,7 +14,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { isDeepStrictEqual } from 'node:util'
 import { prepareBuild } from '@/commands/build'
 import { prepareStorage } from '@/commands/prepare'
-import { env } from '@/lib/env'
 import { removeDatabase } from '@/lib/sqlite/files'
 import { openDatabase } from '@/lib/store/sqlite/database'
 import { indexOf, toTestIndexPath } from '../support/database'
@@ -113,7 +112,7 @@ try {
   const source = join(folder, 'records.jsonl')
   writeFileSync(source, Buffer.concat(buildIngestLines({ seed: 11, count: 384 })))
   await runIngest(path, [source])
-  await prepareBuild(env.siteUrl)
+  await prepareBuild()
   let portal = start()
   await portal.ready
   const targets = await listTargets()

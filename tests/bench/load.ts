@@ -16,7 +16,6 @@ import { availableParallelism, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import * as z from 'zod'
 import { prepareBuild } from '@/commands/build'
-import { env } from '@/lib/env'
 import { makeRandom } from '../support/random'
 import { listRealFiles, realDataFolder } from '../support/real-records'
 import { runIngest } from '../support/run-ingest'
@@ -46,7 +45,7 @@ const startMs = 10_000
  */
 const zipfExponent = 0.8
 
-await prepareBuild(env.siteUrl)
+await prepareBuild()
 // The ingest changes the database, so it gets a copy.
 const folder = mkdtempSync(join(tmpdir(), 'bench-load-'))
 const database = join(folder, 'portal.db')

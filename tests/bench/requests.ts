@@ -5,7 +5,6 @@
  *   TRIALS_DATA_DIR=… [TRIALS_BENCH_DIR=…] npm run bench -- requests [count, default 50000] [seed]
  */
 import { prepareBuild } from '@/commands/build'
-import { env } from '@/lib/env'
 import { sendManyHostile } from '../support/hostile-http'
 import { makeRandom } from '../support/random'
 import { ask, prepareRealDatabase, startBenchPortal } from './support-portal'
@@ -14,7 +13,7 @@ const count = Number(process.argv[2]) || 50_000
 const seed = Number(process.argv[3]) || 1
 const rounds = 5
 
-await prepareBuild(env.siteUrl)
+await prepareBuild()
 const portal = await startBenchPortal(await prepareRealDatabase())
 
 async function describePortal(): Promise<string> {

@@ -29,7 +29,6 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { createGzip } from 'node:zlib'
 import { prepareBuild } from '@/commands/build'
 import { projectRoot } from '@/commands/project'
-import { env } from '@/lib/env'
 import { findIndexState } from '@/lib/index/index-file'
 import { ingest } from '@/lib/ingest/ingest'
 import { cutSources } from '@/lib/ingest/read/read-sources'
@@ -313,7 +312,7 @@ const kept = process.env.TRIALS_BENCH_DIR
 if (kept !== undefined) mkdirSync(kept, { recursive: true })
 const root = kept ?? mkdtempSync(join(tmpdir(), 'bench-scale-'))
 try {
-  await prepareBuild(env.siteUrl)
+  await prepareBuild()
   const real = readRealStudies()
   for (const size of given.length > 0 ? given : usualSizes) {
     console.log(`\n${size.toLocaleString('en')} trials:`)

@@ -6,7 +6,6 @@
  */
 import type { Browser, Page } from 'playwright-core'
 import { prepareBuild } from '@/commands/build'
-import { env } from '@/lib/env'
 import { launchChromium } from '../e2e/setup/launch'
 import { startBareServer } from './support-bare-page'
 import { pageTypes } from './support-page-types'
@@ -94,7 +93,7 @@ async function look(
 
 const toMedian = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] ?? NaN
 
-await prepareBuild(env.siteUrl)
+await prepareBuild()
 const database = await prepareRealDatabase()
 const portal = await startBenchPortal(database)
 const bare = await startBareServer()

@@ -9,7 +9,6 @@
  */
 import { gzipSync } from 'node:zlib'
 import { prepareBuild } from '@/commands/build'
-import { env } from '@/lib/env'
 import { startBareServer } from './support-bare-page'
 import { pageTypes } from './support-page-types'
 import {
@@ -32,7 +31,7 @@ const pages = {
   'API list': '/api/v2/studies?query.cond=lymphoma&pageSize=10',
 }
 
-await prepareBuild(env.siteUrl)
+await prepareBuild()
 const database = await prepareRealDatabase()
 const portal = await startBenchPortal(database)
 const bare = await startBareServer()

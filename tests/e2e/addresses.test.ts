@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs'
 import { get } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { getOwnPortal } from './setup/own-portal'
+import { startPortal } from './setup/portal'
 
 const { baseUrl } = getOwnPortal()
 
@@ -130,3 +134,22 @@ test.each(['/', '/trials?q=cells', '/trials/NCT05828212', '/suggest?q=ly', '/tri
     expect(headers.get('x-powered-by')).toBeNull()
   },
 )
+
+test('one build serves any public address', async () => {
+  const readBuild = () => statSync('.next/BUILD_ID').mtimeMs
+  const built = readBuild()
+  const folder = mkdtempSync(join(tmpdir(), 'trials-address-'))
+  const siteUrl = 'https://trials.example.org'
+  const portal = await startPortal(folder, undefined, { SITE_URL: siteUrl })
+  try {
+    for (const path of ['/robots.txt', '/sitemap.xml', '/opensearch.xml', '/llms.txt']) {
+      const text = await (await fetch(`${portal.baseUrl}${path}`)).text()
+      expect(text, path).toContain(siteUrl)
+      expect(text, path).not.toContain('localhost')
+    }
+  } finally {
+    await portal.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  expect(readBuild()).toBe(built)
+})

@@ -27,10 +27,12 @@ export interface RunningPortal extends PortalAddress {
 /**
  * Starts the portal as people do, with `npm start`, on a free port.
  * @param folder for its index, and for its database if none is named
+ * @param settings besides those of its own
  */
 export async function startPortal(
   folder: string,
   databaseUrl = `file:${join(folder, 'portal.db')}`,
+  settings: Readonly<Record<string, string>> = {},
 ): Promise<RunningPortal> {
   const port = await findFreePort()
   const portal = spawn('npm', ['start', '--silent'], {
@@ -41,6 +43,7 @@ export async function startPortal(
       DATABASE_URL: databaseUrl,
       INDEX_PATH: join(folder, 'index.db'),
       NODE_ENV: 'production',
+      ...settings,
     },
     stdio: ['ignore', 'pipe', 'pipe'],
     detached: true,
