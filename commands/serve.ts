@@ -79,7 +79,7 @@ export async function serve(renderProgram?: string): Promise<void> {
   })
   const { databaseUrl } = env
   const synchroniser = startSynchroniser({ schedule, databaseUrl, log })
-  const busyMark = startBusyMark(env.indexPath, () => pool.getLoad().waiting > 0)
+  const busyMark = startBusyMark(env.indexPath, pool.isBusy)
   const stopped = listenForStop()
   try {
     await listen(portal.server, port, host)

@@ -97,15 +97,14 @@ function createAnswering(options: PortalServerOptions, isClosing: () => boolean)
   const { pool, readState, readClient, readStyle, findFault, build, siteUrl, log } = options
   const readSite = createSiteReader(options)
   const isHttps = options.hasSiteUrl && siteUrl.startsWith('https:')
-  const isBusy = () => pool.getLoad().waiting > 0
-  const cache = createPageCache(options.cacheBytes, isBusy)
+  const cache = createPageCache(options.cacheBytes, pool.isBusy)
   const metrics = createMetrics(pool, cache)
   const ownHost = new URL(siteUrl).host
   const renderer = createRenderer({ pool, readClient, readState, ownHost })
   const maker = createAnswerMaker({ renderer, cache, readState, readStyle, isHttps })
   const sender = createSender({
     ...{ cache, maker, renderer, build, isHttps, log },
-    isBusy: () => !isClosing() && isBusy(),
+    isBusy: () => !isClosing() && pool.isBusy(),
   })
 
   async function answer(exchange: Exchange): Promise<void> {
@@ -134,7 +133,7 @@ function createAnswering(options: PortalServerOptions, isClosing: () => boolean)
       exchange.from = 'validator'
       return sender.sendUnchanged(exchange, given)
     }
-    if (kept && isRecent(kept) && isBusy()) {
+    if (kept && isRecent(kept) && pool.isBusy()) {
       maker.make(key, state, asked, exchange).catch(() => undefined)
       return sender.sendKept(exchange, key, kept)
     }

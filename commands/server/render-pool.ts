@@ -57,6 +57,8 @@ export interface RenderPool {
   readonly ready: Promise<void>
   /** Rejected when no process can be kept running. */
   readonly failed: Promise<never>
+  /** Whether requests wait for their turn. */
+  readonly isBusy: () => boolean
   getLoad(): PoolLoad
   /** Ends the processes, whatever they are doing. */
   stop(): Promise<void>
@@ -85,8 +87,11 @@ export interface RenderPoolOptions {
   port: number
   limits: TurnLimits
   log: Logger
-  /** Asks each process for answers before it gets requests of visitors; it may end early when some wait. */
-  warmUp: (ask: (target: string) => Promise<string>, isAwaited: () => boolean) => Promise<void>
+  /**
+   * Asks each process for answers before it gets requests of visitors, and names more to be asked for when there is
+   * nothing else to do.
+   */
+  warmUp: (ask: (target: string) => Promise<string>) => Promise<readonly string[]>
   /** Without an answer after this time, the process is taken to be stuck. */
   renderTimeoutMs?: number
   /** After this time in the line, the answer is that there is too much to do. */
@@ -100,6 +105,8 @@ const maxFailedStarts = 3
 const startTimeoutMs = 60_000
 /** What a process reads before it answers grows with the index: 60 µs a trial, and many times that on a busy machine. */
 const warmUpTimeoutMs = 15 * 60_000
+/** A visitor who has just been answered may ask for more: without requests for this long, there is time to practise. */
+const restMs = 250
 /** The end of a process is known within this time after its connections are. */
 const doubtMs = 250
 const portalProgram = fileURLToPath(new URL('render-process.mjs', import.meta.url))
@@ -119,8 +126,8 @@ interface RenderProcess {
   child: ChildProcess
   agent: Agent
   socketPath: string
-  /** `doubted` when it has broken off an answer: it may be about to end. */
-  state: 'starting' | 'idle' | 'rendering' | 'doubted' | 'gone'
+  /** `practising` when it makes an answer for nobody, `doubted` when it has broken one off: it may be about to end. */
+  state: 'starting' | 'idle' | 'practising' | 'rendering' | 'doubted' | 'gone'
   streams: number
 }
 
@@ -137,6 +144,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
   let started = 0
   let restarts = 0
   let failedStarts = 0
+  let workedAt = 0
   /** Seconds that rendering takes, of late. */
   let usualSeconds = 0.1
 
@@ -157,16 +165,18 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     child.once('message', () => {
       clearTimeout(stuck)
       stuck = setTimeout(kill, warmUpTimeoutMs)
-      warmUp(process)
+      void options
+        .warmUp((target) => askFor(process, target))
         // A process that has ended has no part in what follows.
-        .catch(() => pause(doubtMs))
-        .finally(() => {
+        .catch(() => pause(doubtMs, []))
+        .then((targets) => {
           clearTimeout(stuck)
           if (process.state !== 'starting') return
           process.state = 'idle'
           failedStarts = 0
           ready.resolve()
           dispatch()
+          void practise(process, targets)
         })
     })
     child.once('error', (error) => log.error(error, 'A render process cannot be started'))
@@ -193,15 +203,30 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     })
   }
 
-  const warmUp = (process: RenderProcess): Promise<void> =>
-    options.warmUp(
-      async (target) => {
-        const request = { method: 'GET', target, headers: {} }
-        const { body } = await send(process, request, new AbortController().signal)
-        return (body instanceof Readable ? await buffer(body) : body).toString('utf8')
-      },
-      () => turns.waiting > 0,
-    )
+  /** An answer that nobody waits for. */
+  const askFor = async (process: RenderProcess, target: string): Promise<string> => {
+    const request = { method: 'GET', target, headers: {} }
+    const { body } = await send(process, request, new AbortController().signal)
+    return (body instanceof Readable ? await buffer(body) : body).toString('utf8')
+  }
+
+  /** Makes answers for nobody while there is nothing else to do, in one process at a time. */
+  const practise = async (process: RenderProcess, targets: readonly string[]): Promise<void> => {
+    const hasTime = () =>
+      performance.now() - workedAt > restMs &&
+      [...processes].every(({ state }) => state === 'idle' || state === 'starting')
+    for (const target of targets) {
+      while (!hasTime() && processes.has(process)) await pause(restMs, null, { ref: false })
+      if (process.state !== 'idle' || stopping) return
+      process.state = 'practising'
+      const stuck = setTimeout(() => process.child.kill('SIGKILL'), renderTimeoutMs)
+      await askFor(process, target).catch(() => undefined)
+      clearTimeout(stuck)
+      if (!processes.has(process)) return
+      process.state = 'idle'
+      dispatch()
+    }
+  }
 
   /** Sends one request to a process and reads the answer as far as it is kept whole. */
   const send = (
@@ -216,8 +241,11 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
         method,
         path: target,
         headers: { ...headers, ...(body && { 'content-length': String(body.length) }) },
-        signal,
       })
+      // Node's own option `signal` would listen for the end of each stream besides.
+      const leave = () => sent.destroy(new Error('Nobody waits for the answer any more.'))
+      if (signal.aborted) leave()
+      else signal.addEventListener('abort', leave, { once: true })
       sent.once('error', reject)
       sent.once('response', (answer) => {
         const { statusCode: status = 500, headers } = answer
@@ -240,6 +268,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
 
   const work = (process: RenderProcess, job: Job): void => {
     process.state = 'rendering'
+    workedAt = performance.now()
     const startedAt = performance.now()
     const stuck = setTimeout(() => {
       log.error({ process: process.child.pid, target: job.request.target }, 'Rendering got stuck')
@@ -248,6 +277,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     }, renderTimeoutMs)
     const over = () => {
       clearTimeout(stuck)
+      workedAt = performance.now()
       turns.done(job)
       if (process.state === 'rendering') process.state = 'idle'
     }
@@ -330,6 +360,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
       }
       return promise
     },
+    isBusy: () => turns.waiting > 0,
     getLoad: () => ({
       waiting: turns.waiting,
       rendering: [...processes].filter(({ state }) => state === 'rendering').length,

@@ -16,6 +16,7 @@ async function askForLarge(build: string, etag: string): Promise<string | null> 
       }),
     ready: Promise.resolve(),
     failed: new Promise(() => undefined),
+    isBusy: () => false,
     getLoad: () => ({
       waiting: 0,
       rendering: 0,
