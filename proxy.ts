@@ -106,7 +106,11 @@ function decodeSegment(segment: string): string | null {
 
 export const config = {
   matcher: [
-    '/trials/:id/:rest*',
+    {
+      source: '/trials/:id/:rest*',
+      // The server in front leaves the proxy out where a page finds the same (commands/server/renderer.ts).
+      missing: [{ type: 'header', key: 'x-skip-proxy' }],
+    },
     '/study/:id/:rest*',
     '/studies/:id',
     '/cells/:slug',
