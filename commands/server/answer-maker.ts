@@ -41,6 +41,8 @@ interface Making {
   made: Promise<KeptAnswer | Rendered>
   leave: AbortController
   waiting: number
+  /** Nothing is left to be given up. */
+  isOver: boolean
 }
 
 export function createAnswerMaker(options: AnswerMakerOptions): AnswerMaker {
@@ -105,7 +107,7 @@ export function createAnswerMaker(options: AnswerMakerOptions): AnswerMaker {
     const made = renderer
       .renderUntil(leave.signal, exchange, asked)
       .then((rendered) => keep(key, state, asked, rendered))
-    return { made, leave, waiting: 0 }
+    return { made, leave, waiting: 0, isOver: false }
   }
 
   return {
@@ -120,15 +122,19 @@ export function createAnswerMaker(options: AnswerMakerOptions): AnswerMaker {
       const id = `${state}\n${key}`
       let shared = making.get(id)
       if (!shared) {
-        shared = start(key, state, asked, exchange)
-        making.set(id, shared)
-        const over = () => making.delete(id)
-        shared.made.then(over, over)
+        const started = start(key, state, asked, exchange)
+        shared = started
+        making.set(id, started)
+        const over = (made?: KeptAnswer | Rendered) => {
+          started.isOver = !(made && 'body' in made && made.body instanceof Readable)
+          making.delete(id)
+        }
+        started.made.then(over, () => over())
       }
       const joined = shared
       joined.waiting++
       exchange.response.once('close', () => {
-        if (--joined.waiting === 0) joined.leave.abort()
+        if (--joined.waiting === 0 && !joined.isOver) joined.leave.abort()
       })
       return joined.made
     },

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import { LRUCache } from 'lru-cache'
 import { Refused } from './read-request'
 
 // The portal's public address for one request. SITE_URL wins if it is set. Otherwise it is the client's Host header,
@@ -21,6 +22,7 @@ const hostForm = /^(?:[a-z0-9](?:[a-z0-9._-]{0,251}[a-z0-9])?|\[[0-9a-f:.]{2,45}
 export function createSiteReader({ siteUrl, hasSiteUrl, isProxy }: SiteReaderOptions) {
   const named = new URL(siteUrl)
   if (hasSiteUrl) return () => named
+  const read = new LRUCache<string, URL>({ max: 100 })
   return ({ headers, socket }: IncomingMessage): URL => {
     const isBelieved = isProxy(socket.remoteAddress ?? '')
     const forwarded = (name: string) => (isBelieved ? firstOf(headers[name]) : undefined)
@@ -29,10 +31,14 @@ export function createSiteReader({ siteUrl, hasSiteUrl, isProxy }: SiteReaderOpt
     if (host === undefined) return named
     const protocol = forwarded('x-forwarded-proto')?.toLowerCase() === 'https' ? 'https' : 'http'
     const site = `${protocol}://${host}`
+    const known = read.get(site)
+    if (known) return known
     if (!hostForm.test(host) || !URL.canParse(site)) {
       throw new Refused(400, 'The header Host names no server.')
     }
-    return new URL(site)
+    const url = new URL(site)
+    read.set(site, url)
+    return url
   }
 }
 

@@ -124,6 +124,9 @@ const levels: Readonly<Record<Effort, { br: number; gzip: number }>> = {
   most: { br: 10, gzip: 9 },
 }
 
+/** Most packed pages fit into one piece: each is a call of a thread and back. */
+const chunkSize = 64 * 1024
+
 /** A body in another encoding, made from the one at hand. */
 export async function encode(
   bodies: KeptAnswer['bodies'],
@@ -131,9 +134,10 @@ export async function encode(
   effort: Effort = 'usual',
 ): Promise<Buffer> {
   const plain = await getPlain(bodies)
-  if (encoding === 'gzip') return compressGzip(plain, { level: levels[effort].gzip })
+  if (encoding === 'gzip') return compressGzip(plain, { level: levels[effort].gzip, chunkSize })
   if (encoding === 'identity') return plain
   return compressBrotli(plain, {
+    chunkSize,
     params: {
       [constants.BROTLI_PARAM_QUALITY]: levels[effort].br,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,

@@ -96,7 +96,8 @@ export function readRequest(request: IncomingMessage, site: URL): Asked {
       if (typeof value === 'string') headers[name] = value
     }
   }
-  const isErrorPage = new URL(`${site.origin}${target}`).pathname === errorPage
+  const isErrorPage =
+    target.includes(errorPage.slice(1)) && new URL(`${site.origin}${target}`).pathname === errorPage
   return {
     method,
     headOnly: request.method === 'HEAD',

@@ -21,14 +21,19 @@ function collectPage(response) {
   response.flushHeaders = () => isPage() || flushHeaders.call(response)
   response.write = (piece, ...rest) => {
     if (response.headersSent || !isPage()) return write.call(response, piece, ...rest)
-    pieces.push(Buffer.from(piece))
+    pieces.push(toBytes(piece))
     return true
   }
   response.end = (piece, ...rest) => {
     if (pieces.length === 0) return end.call(response, piece, ...rest)
-    if (piece) pieces.push(Buffer.from(piece))
+    if (piece) pieces.push(toBytes(piece))
     return end.call(response, Buffer.concat(pieces.splice(0)))
   }
+}
+
+/** React fills each piece once, so that it need not be copied. */
+function toBytes(piece) {
+  return typeof piece === 'string' ? Buffer.from(piece) : piece
 }
 
 // eslint-disable-next-line no-restricted-properties -- Next reads it when it is loaded

@@ -1,10 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, statSync, type Stats } from 'node:fs'
+import { closeSync, fsyncSync, openSync, rmSync, statSync, type Stats } from 'node:fs'
 
 // The files of a database: the main file, and those that SQLite keeps beside it.
 
 /** `undefined` if there is no such file or it cannot be reached. */
 export function statFile(path: string): Stats | undefined {
-  return existsSync(path) ? statSync(path, { throwIfNoEntry: false }) : undefined
+  try {
+    return statSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
+  }
 }
 
 /** Identifies the file itself, regardless of its content; `null` if there is none. */
