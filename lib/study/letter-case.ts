@@ -3,8 +3,12 @@ export function capitalise(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 
-/** "Other US agency" → "other US agency", for a label inside a sentence; "NIH", "MeSH terms" and "E-mail" stay. */
+/** Names of people in labels: "Hodgkin lymphoma". */
+const surnames =
+  /^(?:Hodgkin|Parkinson|Alzheimer|Crohn|Huntington|Duchenne|Burkitt|Ewing|Krabbe|Hurler|Fanconi|Lewis)\b/
+
+/** "Other US agency" → "other US agency", for a label inside a sentence; "NIH", "MeSH terms", "E-mail" and names stay. */
 export function lowerFirst(text: string): string {
-  const isPlainWord = /^[A-Z][a-z]+(?![A-Za-z])/.test(text)
+  const isPlainWord = /^[A-Z][a-z]+(?![A-Za-z])/.test(text) && !surnames.test(text)
   return isPlainWord ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }

@@ -33,7 +33,14 @@ import {
   readSexes,
   toPlaceName,
 } from './read-study'
-import { describeCountries, describeSexes, joinPhases, joinLowered } from './sentence'
+import {
+  describeCountries,
+  describeSexes,
+  joinLowered,
+  joinOrganisations,
+  joinPhases,
+  joinWithOr,
+} from './sentence'
 import { toStatusFacts } from '@/lib/study/status-age'
 import { listDatedValues, recencies, type DatedFilterId, type Recency } from './dated-values'
 import { therapyFilters } from './therapy'
@@ -215,7 +222,11 @@ const filterList: readonly FilterDefinition[] = [
     labelOf: labelsOf({ YES: 'Accepted', NO: 'Not accepted' }),
     keys: { YES: 'yes', NO: 'no' },
     read: (source) => [readHealthyVolunteers(source)],
-    describe: (labels) => `healthy volunteers ${joinLowered(labels)}`,
+    describe: (labels) =>
+      `healthy volunteers ${joinLowered(labels)}`.replace(
+        /volunteers not stated$/,
+        'volunteers not mentioned',
+      ),
   }),
   open({
     id: 'country',
@@ -286,7 +297,7 @@ const filterList: readonly FilterDefinition[] = [
     values: agencyClasses,
     labelOf: labelsOf(agencyClassLabels),
     read: (source) => [leadSponsor(source)?.class],
-    describe: (labels) => `led by ${joinLowered(labels)}`,
+    describe: (labels) => `led by ${joinOrganisations(labels)}`,
   }),
   choice({
     id: 'funder',
@@ -303,7 +314,7 @@ const filterList: readonly FilterDefinition[] = [
       OTHER: 'Other (universities, hospitals, individuals …)',
     }),
     read: readFunders,
-    describe: (labels) => `funded by ${joinLowered(labels)}`,
+    describe: (labels) => `funded by ${joinOrganisations(labels)}`,
   }),
   choice({
     id: 'results',
@@ -317,7 +328,8 @@ const filterList: readonly FilterDefinition[] = [
     labelOf: labelsOf({ YES: 'Posted', NO: 'Not posted' }),
     canBeMissing: false,
     read: ({ study }) => [readResults(study) ?? 'NO'],
-    describe: (labels) => `results ${joinLowered(labels)}`,
+    describe: (labels) =>
+      joinWithOr(labels.map((each) => `${each === 'Posted' ? 'with' : 'without'} posted results`)),
   }),
   choice({
     id: 'documents',

@@ -3,7 +3,7 @@ import { facetDefinitions } from '@/lib/therapy/facets'
 import { cellRoles, notStated, type TherapyFacet } from '@/lib/therapy/labels'
 import { choice } from './choice'
 import type { ChoiceFilter, SentencePlace } from './definition'
-import { joinLowered, joinWithOr } from './sentence'
+import { joinLowered, joinRoutes, joinWithOr } from './sentence'
 
 // The facets of the therapy classification as filters. Values, labels and explanations are the classifier's own.
 
@@ -111,7 +111,7 @@ export const therapyFilters: readonly ChoiceFilter[] = [
     facet: 'route',
     help: 'As the record states it.',
     place: 'clause',
-    words: (labels) => `given ${joinLowered(labels)}`,
+    words: (labels) => `given ${joinRoutes(labels)}`,
     unstated: 'route not stated',
   }),
   facet({

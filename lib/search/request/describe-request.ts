@@ -23,28 +23,26 @@ export function describeRequest(
   labelOf: LabelLookup = () => undefined,
 ): string {
   const words: Record<SentencePlace, string[]> = { before: [], after: [], clause: [] }
+  const leftOut: string[] = []
   for (const id of sentenceOrder) {
     const values = request.filters[id]
     if (!values || values.length === 0 || isDefaultChoice(request, id)) continue
     const filter = choices[id]
     const labels = values.map((value) => labelOf(id, value) ?? filter.labelOf(value))
-    words[filter.place].push(filter.describe(labels))
+    const said = filter.describe(labels)
+    if (filter.kind === 'exclusion' && filter.place === 'after') leftOut.push(said)
+    else words[filter.place].push(said)
   }
+  // "Trials outside France", but "trials with NK cells, outside France": what is left out ends at its comma.
+  if (words.after.length === 0) words.after.push(...leftOut.splice(0, 1))
   const noun = [...words.before, 'trials', ...words.after]
   if (request.near) noun.push(describeNear(request.near))
   if (request.query !== '') noun.push(`matching “${shorten(request.query, maxShownText)}”`)
-  const sentence = [noun.join(' '), ...words.clause].join(', ')
+  const sentence = [noun.join(' '), ...leftOut, ...words.clause].join(', ')
   const narrowed = sentence !== 'trials'
   return narrowed ? capitalise(sentence) : 'All trials'
 }
 
 /** Status reads best first, then phase and type; everything else in the page's order. */
-const firstIds: readonly ChoiceId[] = [
-  'status',
-  'not-status',
-  'phase',
-  'not-phase',
-  'studyType',
-  'not-studyType',
-]
+const firstIds: readonly ChoiceId[] = ['status', 'phase', 'studyType']
 const sentenceOrder = [...firstIds, ...choiceIds.filter((id) => !firstIds.includes(id))]

@@ -20,7 +20,7 @@ test.each([
     'Trials, started from May 2020 to 2021, with at least 10 participants',
   ],
   ['primary-completion=2024..', 'Trials, main outcome measured since 2024'],
-  ['completion=2024-05-31&results=yes', 'Trials, results posted, completed on 31 May 2024'],
+  ['completion=2024-05-31&results=yes', 'Trials, with posted results, completed on 31 May 2024'],
   ['condition=a&condition=b&condition=c', 'Trials of a, b or c'],
   [
     'sponsor=a&sponsor=b&sponsor=c&sponsor=d&sponsor=e&sponsor=f',
