@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { shorten } from '@/lib/study/shorten'
 import { describeChoice, toFilterId } from '@/lib/search/filters/exclusions'
+import { isProse } from '@/lib/search/question/prose'
 import { describeOrder } from '@/lib/search/question/question-order'
 import type { ReadPart } from '@/lib/search/question/read-part'
 import { withAsWords } from '@/lib/search/question/read-request'
@@ -18,6 +19,8 @@ interface ReadNoteProps {
   read: readonly ReadPart[]
   /** The search that was run: recognised words became filters, the others are its words. */
   applied: SearchRequest
+  /** What is looked for, the most telling first; of a letter, whose other words say nothing. */
+  parts?: readonly string[] | undefined
   labelOf: (id: ChoiceId, value: string) => string
 }
 
@@ -57,8 +60,14 @@ function describeRead(
   return { name, read: isUnsaid ? `${read} (“${words}”)` : read }
 }
 
+/** The words that are searched: the sentences of a letter leave gaps where something else was read. */
+function describeWords(query: string, parts: readonly string[] | undefined): string {
+  if (!isProse(query)) return query
+  return parts ? parts.join(', ') : query.replace(/ ?…(?=[\s.,;:?!]|$)/g, '')
+}
+
 /** What was recognised in the words, each with a link to search for the words themselves. */
-export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
+export function ReadNote({ request, read, applied, parts, labelOf }: ReadNoteProps) {
   if (read.length === 0) return null
   return (
     <nav aria-label="Read from your words">
@@ -76,7 +85,7 @@ export function ReadNote({ request, read, applied, labelOf }: ReadNoteProps) {
               <span className="sr-only">Remove </span>
               <span className="min-w-0">
                 <span className="says-itself text-ink-3">Words: </span>
-                {shorten(applied.query, maxShownText)}
+                {shorten(describeWords(applied.query, parts), maxShownText)}
               </span>
               <Icon name="cross" />
             </Link>

@@ -76,7 +76,13 @@ export function SearchView({
       <div className="search-band no-print">
         <div className="wrap">
           <SearchForm request={asked} compact />
-          <ReadNote request={asked} read={page.read ?? []} applied={request} labelOf={labelOf} />
+          <ReadNote
+            request={asked}
+            read={page.read ?? []}
+            applied={request}
+            parts={related?.parts}
+            labelOf={labelOf}
+          />
           <FilterChips request={asked} spoken={spoken} labelOf={labelOf} />
         </div>
       </div>

@@ -20,16 +20,16 @@ const smallWords = new Set(
  * name keep their place ("mother cell").
  */
 const everydayWords = new Set(
-  `again aunt baby's boyfriend cousin friend's girlfriend grandad grandfather grandma grandmother grandpa
+  `again asking aunt baby's boyfriend cousin friend's girlfriend grandad grandfather grandma grandmother grandpa
   grandson granddaughter granny neighbour neighbor nephew niece partner stepson stepdaughter uncle wife's
-  ago also always anyone anything asks asked back became become came child's come
+  ago also always anyone anything asks asked back became become came child's colleague come
   comes dad dad's dads daughter dear daughter's daughters diagnosed didn't doctor doctors dr doesn't done don't dont   else family father father's fails feel find finds friend get gets getting give given got had happens hasn't
   trial trials study studies having help helped helping helps hi hope hoping husband husband's i'd i'm i've im instead isn't it's its
-  just know last latest like looking lot lots make makes many married maybe mom mom's moms mother
-  mother's mum mum's mums need needed needs newest nothing now onto option options   our ours out own parent patient patients people please pmh possible put question rather really referral referred
+  just know last latest like looking lot lots make makes many married maybe might mom mom's moms mother
+  mother's mum mum's mums need needed needs newest nothing now onto option options   our ours out own parent patient patients people please pmh possible put question rather really referral referred regards
   right said same say says see seen several show since sister sister's so some someone something son son's sons soon
   still such take takes taking tell thank thanks think tired told too tried try trying us used
-  using very want wanted wants way we'd well went wife wife's wish without won't work worked working works   would wouldn't year years yet you'd `
+  using very want wanted wants way we'd well went wife wife's wish wishes without wondering won't work worked working works   would wouldn't year years yet you'd `
     .split(/\s+/)
     .filter((word) => word !== 'us' && word !== 'without'),
 )

@@ -423,6 +423,29 @@ test('what was recognised in the words is shown, and one click undoes it', () =>
   expect(html).toContain('href="/trials?status=recruiting"')
 })
 
+test('of a letter, the words that are looked for are shown, without gaps', () => {
+  const letter =
+    'My husband is 41 and was told that he has ALS. Is there any stem cell trial for someone who can still walk and talk a little?'
+  const { request } = parseSearchRequest({ q: letter })
+  const query = letter.replace('husband is 41', '…')
+  const applied = withFilterValues({ ...request, query }, 'age', ['41'])
+  const read = [{ id: 'age' as const, words: 'husband is 41', values: ['41'] }]
+  const ofLetter = {
+    total: 1,
+    trials: [trial],
+    lacking: [[]],
+    parts: ['ALS', 'stem cell'],
+    told: [],
+    allRoles: false,
+    leads: false,
+  }
+  const page = { applied, read, related: ofLetter }
+  const wordsOf = (html: string) => /Words: ([^×]*?)(?=Search for|Age:)/.exec(toReadText(html))?.[1]
+  const q = new URLSearchParams({ q: letter }).toString()
+  expect(wordsOf(render(q, page))?.trim()).toBe('ALS, stem cell')
+  expect(wordsOf(render(q, { applied, read }))).not.toContain('…')
+})
+
 test('for a long list of recognised values, the words and the number are shown', () => {
   const { request } = parseSearchRequest({ q: 'mayo clinic' })
   const values = ['a', 'b', 'c', 'd', 'e', 'f']
