@@ -65,10 +65,21 @@ function addCode(reading: LinkReading, group: string, code: string): void {
     const groups = new Set([...registryGroups.keys(), ...own])
     throw toInvalidValueError('aggFilters', group, `Known groups: ${[...groups].join(', ')}.`)
   }
-  const value = portal === undefined ? undefined : choices[portal].parseValue(code)
+  const value = portal === undefined ? undefined : readOwnValue(portal, code, codes)
   if (codes.includes(code)) reading.addCode(group, code)
   else if (portal !== undefined && value !== undefined) reading.choose(portal, value)
   else throw toInvalidValueError('aggFilters', `${group}:${code}`, describeCodes(codes, portal))
+}
+
+/**
+ * A value of the portal's filter. Beside codes of the registry it is written as in addresses, and not like one of them
+ * in other letters: `phase:na` and `phase:PHASE3` find nothing at the registry, whose codes are `NA` and `3`.
+ */
+function readOwnValue(id: ChoiceId, code: string, codes: readonly string[]): string | undefined {
+  const value = choices[id].parseValue(code)
+  if (value === undefined || codes.length === 0) return value
+  const isOwn = choices[id].formatValue(value) === code
+  return isOwn && !codes.includes(code.toUpperCase()) ? value : undefined
 }
 
 function describeCodes(codes: readonly string[], portal: ChoiceId | undefined): string {

@@ -106,6 +106,9 @@ function findTarget(name: QueryName): QueryTarget {
 function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: string): Expression {
   const numbers = parsePastedNumbers(withoutOr(text), maxIds)
   if (numbers) {
+    // Where numbers are typed, stray signs do no harm; the registry refuses them.
+    const problem = /[()"]/.test(text) ? parseExpression(text).problems[0] : undefined
+    if (problem) throw toTextError(label, text, problem)
     if (numbers.leftOut > 0) {
       throw new ApiError(
         400,
@@ -116,9 +119,7 @@ function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: s
     return parseExpression(formatNumberSearch(numbers.numbers)).tree
   }
   refuseStrayBrackets(label, text)
-  const { tree, problems: found } = parseQuery({ query: text }, programLimits)
-  // The search box reads sentences with stray signs as words; the registry's language has no such texts.
-  const problems = found.length > 0 ? found : parseExpression(text).problems
+  const { tree, problems } = parseQuery({ query: text }, programLimits)
   // The place where a text is cut off may look like a different mistake. Of two mistakes the registry reports the
   // inner one.
   const problem =
@@ -131,7 +132,7 @@ function parseText({ label, area }: Pick<QueryTarget, 'label' | 'area'>, text: s
 }
 
 /** Programs send librarians' search strategies, which are longer than what people type. */
-const programLimits = { words: 600, terms: 1_200 }
+const programLimits = { words: 600, terms: 1_200, isExpression: true } as const
 
 /** Numbers joined by OR are a list, whatever its length. */
 function withoutOr(text: string): string {

@@ -47,10 +47,13 @@ function readNumbers(query: string): string | null {
   return others.length === 0 && isNctId(first) ? first : formatNumberSearch([first, ...others])
 }
 
-/** So much of a text is read. */
+/** How a text is read. */
 export interface QueryLimits {
+  /** So much of it is read. */
   words: number
   terms: number
+  /** Programs write expressions: signs of the language are never those of a sentence. */
+  isExpression?: true
 }
 
 /**
@@ -63,11 +66,12 @@ export function parseQuery(
 ): ParsedQuery {
   const list = readNumbers(request.query)
   const most = /\bCOVER(?:AGE)?\s*\[/.test(request.query) ? maxWordsAtEnds : limits.words
-  const { text: plain, signs } = toPlainText(request.query)
+  const { text: plain, signs } = toPlainText(request.query, limits.isExpression)
   const text = list === null ? cutAfterWords(plain, { ...limits, words: most }) : plain
   const { tree: typed, problems, hints: foundHints } = parseExpression(list ?? text)
   // "Not" and "or" of a letter are its own.
-  const revised = isProse(request.query) ? [] : reviseHints(foundHints, text)
+  const revised =
+    isProse(request.query) && !limits.isExpression ? [] : reviseHints(foundHints, text)
   const off = new Set(request.synonymsOff)
   const isWidened = !off.has('all') && text.split(/\s+/).length <= maxWidenedWords
   const isPlain = isPlainText(text, typed)
@@ -162,8 +166,8 @@ interface PlainText {
 const allWord = /(?<!\S)ALL(?![^\s,.;])/g
 
 /** In the language ALL is every trial; beside other words of a plain text it is what it is short for. */
-function toPlainText(query: string): PlainText {
-  const text = withoutSigns(query).replace(joinedTargets, '$1 ')
+function toPlainText(query: string, isExpression = false): PlainText {
+  const text = (isExpression ? query : withoutSigns(query)).replace(joinedTargets, '$1 ')
   const unsigned = { text, signs: [] }
   const found = [...text.matchAll(allWord)]
   if (found.length === 0 || isShouted(text)) return unsigned

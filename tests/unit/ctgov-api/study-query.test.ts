@@ -119,6 +119,9 @@ describe('limits', () => {
       'aggFilters=violation:y',
       'AREA[FDAAA801Violation]true OR NOT AREA[ViolationEventType]MISSING',
     ],
+    // Words of a sentence make no sentence of an expression.
+    ['filter.advanced=my "car t" AND "graft disease"', 'my AND "car t" AND "graft disease"'],
+    ['filter.advanced=is there "car t" OR lupus', 'is there AND "car t" OR lupus'],
     ['filter.synonyms=ConditionSearch:1651367,BasicSearch:2013558', 'NOT ALL'],
     ['postFilter.synonyms=,', everything],
   ])('%s', (query, expected) => {
@@ -275,6 +278,14 @@ describe('mistakes', () => {
       '400 Invalid value in parameter `aggFilters`: `colour`',
       'Known groups: phase',
     ],
+    ...['NCT04047862)', '(NCT04047862', 'NCT04047862"', 'NCT04047862, NCT01234567)'].map((text) => [
+      `query.id=${text}`,
+      '400 Error parsing query in ',
+      '',
+    ]),
+    ['aggFilters=phase:na', '400 Invalid value in parameter `aggFilters`: `phase:na`', 'NA'],
+    ['aggFilters=phase:PHASE3', '400 Invalid value in parameter `aggFilters`: `phase:PHASE3`', '3'],
+    ['aggFilters=sex:FEMALE', '400 Invalid value in parameter `aggFilters`: `sex:FEMALE`', 'f, m'],
     ['aggFilters=phase:9', '400 Invalid value in parameter `aggFilters`: `phase:9`', '0, 1, 2'],
     [
       'aggFilters=cell:unheard',
