@@ -3,6 +3,7 @@ import { filters } from '@/lib/search/filters/filters'
 import type { Facet, FacetValue } from '@/lib/search/result'
 import type { FilterId } from '@/lib/search/filters/filter-ids'
 import { compareByLetters } from '@/lib/study/text-order'
+import { toBits, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
 import type { Narrowed } from './narrow'
 import type { Matches } from '../rank/text-search'
@@ -77,15 +78,18 @@ export function countStated(
   id: FilterId,
   column: ValueColumn,
   { counts }: ValueCounts,
-  passingSlots: Int32Array,
+  toPassing: () => Bits,
   matches: Matches,
   narrowed: Narrowed,
 ): Facet['stated'] {
   const number = filters[id].kind === 'choice' ? column.numberOf(notStated) : -1
   const unstated = number < 0 ? 0 : (counts[number] ?? 0)
   if (unstated === 0) return undefined
+  const passing = toPassing()
+  const others = listOtherSlots(id, matches, narrowed)
   const of =
-    column.countFilled(passingSlots) + column.countFilled(listOtherSlots(id, matches, narrowed))
+    column.countFilled(passing) +
+    (others.length === 0 ? 0 : column.countFilled(toBits(others, 32 * passing.length)))
   return { trials: of - unstated, of }
 }
 

@@ -12,6 +12,13 @@ export function addBit(bits: Bits, index: number): void {
   bits[word] = (bits[word] ?? 0) | (1 << (index & 31))
 }
 
+/** The set of some members below `size`. */
+export function toBits(members: Int32Array, size: number): Bits {
+  const bits = createBits(size)
+  for (const member of members) addBit(bits, member)
+  return bits
+}
+
 export function hasBit(bits: Bits, index: number): boolean {
   return (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1
 }

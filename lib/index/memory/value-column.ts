@@ -1,6 +1,8 @@
 import { foldName } from '@/lib/search/suggest/concept-names'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { ChoiceFilter, OpenFilter } from '@/lib/search/filters/definition'
+import { countOnes } from '@/lib/search/analysis/count-ones'
+import type { Bits } from './bits'
 import { GrowingInts } from './growing-array'
 
 /**
@@ -15,6 +17,8 @@ export class ValueColumn {
   /** The numbers of slot `s` are from `starts[s]` up to `starts[s + 1]` in `numbers`. */
   readonly starts = new GrowingInts()
   readonly numbers = new GrowingInts()
+  /** Slots with any value, as `Bits`. */
+  private readonly filled = new GrowingInts()
   private counts = new Int32Array(0)
   private touched = new Int32Array(0)
   private touchedCount = 0
@@ -40,6 +44,12 @@ export class ValueColumn {
       this.numbers.push(number)
       this.liveCounts.data[number] = (this.liveCounts.data[number] ?? 0) + 1
     }
+    const slot = this.starts.length - 1
+    if ((slot & 31) === 0) this.filled.push(0)
+    if (spellings.length > 0) {
+      const word = slot >>> 5
+      this.filled.data[word] = (this.filled.data[word] ?? 0) | (1 << (slot & 31))
+    }
     this.starts.push(this.numbers.length)
   }
 
@@ -58,11 +68,11 @@ export class ValueColumn {
   }
 
   /** How many of these slots have any value. */
-  countFilled(slots: Int32Array): number {
-    const { data } = this.starts
-    let filled = 0
-    for (const slot of slots) if ((data[slot + 1] ?? 0) > (data[slot] ?? 0)) filled++
-    return filled
+  countFilled(slots: Bits): number {
+    const { data, length } = this.filled
+    let count = 0
+    for (let i = 0; i < length; i++) count += countOnes((slots[i] ?? 0) & (data[i] ?? 0))
+    return count
   }
 
   /** Begins a count of values over slots; the next count reuses the arrays. */

@@ -9,6 +9,7 @@ import {
   toFacet,
 } from '../facets/facet-counts'
 import type { Narrowed } from '../facets/narrow'
+import { toBits, type Bits } from '../memory/bits'
 import type { DocValues } from '../memory/doc-values'
 import type { ValueColumn } from '../memory/value-column'
 import type { Matches } from '../rank/text-search'
@@ -48,6 +49,8 @@ export function createCountFacets(docValues: DocValues): CountFacets {
     columnOf: (id: FilterId) => ValueColumn | undefined,
   ): Facet[] {
     const passingSlots = listPassingSlots(matches, narrowed)
+    let passing: Bits | undefined
+    const toPassing = () => (passing ??= toBits(passingSlots, docValues.slotCount))
     const countAll =
       asked === undefined ? countAllValues(docValues, passingSlots, matches, narrowed) : undefined
     return (asked ?? filterIds).flatMap((id) => {
@@ -55,7 +58,7 @@ export function createCountFacets(docValues: DocValues): CountFacets {
       if (!column) return []
       const counts =
         countAll?.(id, column) ?? countValues(id, column, passingSlots, matches, narrowed)
-      const stated = countStated(id, column, counts, passingSlots, matches, narrowed)
+      const stated = countStated(id, column, counts, toPassing, matches, narrowed)
       const facet = toFacet(id, column, counts, { chosen: chosen[id] ?? [], limit })
       return stated ? { ...facet, stated } : facet
     })
