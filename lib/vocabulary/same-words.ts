@@ -20,6 +20,27 @@ paralysed paralyzed
 bald baldness
 foot toe
 menopause menopausal
+widened dilated enlarged stretched ballooned
+tubes airways bronchi bronchial
+phlegm mucus sputum
+seizures fits convulsions
+shrinking shrunk wasting wasted atrophy withering
+blocked clogged narrowed furred obstructed
+fragile brittle
+exhausted fatigued tired
+belly tummy abdomen
+kidney kidneys renal
+heart cardiac
+liver hepatic
+lungs lung pulmonary
+blind sightless
+trembling shaking shaky shakes
+broken fractured fracture
+lid eyelid
+joint joints
+blisters blistering
+cramps spasms
+baby newborn infant
 `
 
 /** Each row lists words with the same meaning. */
