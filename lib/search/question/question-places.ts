@@ -534,11 +534,11 @@ function takeFirstPlace(
       name === 'us' || !(isAreaName(name) || isState(name)) ? null : isInside(name),
     )
     const before = text.slice(0, start)
-    if (personBefore.test(before)) continue
+    if (!found || personBefore.test(before)) continue
     // "North Korea" is a country where no trial is, and no part of the other.
-    const last = /\S+\s+$/.exec(before)?.[0] ?? ''
-    if (found && last !== '' && getCountry(last + text.slice(start, found.end)) !== null) continue
-    if (found && takeReading(question, found.value, { start, end: found.end })) return
+    const last = /(?<!\S)\S+\s+$/.exec(before)?.[0] ?? ''
+    if (last !== '' && getCountry(last + text.slice(start, found.end)) !== null) continue
+    if (takeReading(question, found.value, { start, end: found.end })) return
   }
   const names = findConcepts(text)
   for (const { index: start } of starts) {

@@ -616,3 +616,10 @@ describe('a letter', () => {
     expect(parseQuery({ query }).hints).toEqual([])
   })
 })
+
+// Takes longer than a test may if each of its names is compared with all that stands before it, letter by letter.
+test('a text of thousands of letters without a space is read', () => {
+  const query = 'https://clinicaltrials.gov/search?cond=Lymphoma&aggFilters=phase:2'.repeat(200)
+  const { read } = readRequest({ ...emptyRequest, query }, findPlace, context)
+  expect(read.map(({ id }) => id)).toEqual(['phase'])
+})
