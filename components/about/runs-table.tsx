@@ -66,14 +66,14 @@ function Run({ run }: { run: RunReport }) {
   const counts = [run.read, run.added, run.updated, run.unchanged, run.quarantined]
   return (
     <tr>
-      <th scope="row" className="sm:whitespace-nowrap">
+      <th scope="row" className="lg:whitespace-nowrap">
         <time dateTime={run.startedAt}>{describeMoment(run.startedAt)}</time>
         <span className={`block ${stateLooks[run.state]}`}>
           {stateLabels[run.state]}
           {describeDuration(run)}
         </span>
       </th>
-      <td data-label={columns[1]} className="break-words">
+      <td data-label={columns[1]} className="break-words max-lg:wrap-anywhere">
         {run.request}
         {run.message !== undefined && (
           <span className="mt-1 block text-sm text-ink-3">{describeMessage(run.message)}</span>

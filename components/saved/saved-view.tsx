@@ -29,6 +29,7 @@ interface SavedViewProps {
 /** Saved trials and searches, with the changes since they were last looked at. */
 export function SavedView({ shared, formats }: SavedViewProps) {
   const text = useSyncExternalStore(savedText.subscribe, savedText.read, () => '')
+  const isLasting = useSyncExternalStore(savedText.subscribe, savedText.isLasting, () => true)
   const saved = useMemo(() => parseSaved(text) ?? nothingSaved, [text])
   const [message, setMessage] = useState('')
   const address = toAddress(saved)
@@ -65,6 +66,12 @@ export function SavedView({ shared, formats }: SavedViewProps) {
           <button type="button" className="button button-small" onClick={() => keepSaved(fresh)}>
             Save {added === 1 ? 'it' : 'them'} in this browser
           </button>
+        </p>
+      )}
+      {!isLasting && (
+        <p role="note">
+          This browser doesn’t allow this site to keep anything, so what you save here is gone when
+          you close or reload the page. Download it as a file to keep it.
         </p>
       )}
       {isEmpty && (

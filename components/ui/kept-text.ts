@@ -3,6 +3,8 @@ export interface KeptText {
   /** As text, so that two values are equal if nothing has changed. */
   read: () => string
   keep: (text: string) => void
+  /** Whether a text outlasts this visit, as far as is known. */
+  isLasting: () => boolean
   subscribe: (onChange: () => void) => () => void
 }
 
@@ -12,24 +14,41 @@ export interface KeptText {
  */
 export function createKeptText(key: string, getStorage: () => Storage): KeptText {
   const changed = `kept-${key}`
-  /** For a browser that refuses to store anything: lasts for this visit. */
+  /** For a browser that refuses to store anything, or any more: lasts for this visit. */
   let unkept = ''
+  let isLasting: boolean | undefined
+  const store = (name: string, text: string): boolean => {
+    try {
+      getStorage().setItem(name, text)
+      return true
+    } catch {
+      return false
+    }
+  }
+  const tryOut = (): boolean => {
+    const name = `${key}-tried`
+    if (!store(name, key)) return false
+    getStorage().removeItem(name)
+    return true
+  }
+  const read = (): string => {
+    if (isLasting === false && unkept !== '') return unkept
+    try {
+      return getStorage().getItem(key) ?? unkept
+    } catch {
+      return unkept
+    }
+  }
   return {
-    read() {
-      try {
-        return getStorage().getItem(key) ?? unkept
-      } catch {
-        return unkept
-      }
-    },
+    read,
     keep(text) {
       unkept = text
-      try {
-        getStorage().setItem(key, text)
-      } catch {
-        // See `unkept`.
-      }
+      isLasting = store(key, text)
       window.dispatchEvent(new Event(changed))
+    },
+    isLasting() {
+      isLasting ??= tryOut()
+      return isLasting
     },
     subscribe(onChange) {
       window.addEventListener(changed, onChange)

@@ -46,6 +46,7 @@ test('what another process imports and quarantines shows at once', async () => {
 
 test.each([
   [360, 'light'],
+  [640, 'light'],
   [1280, 'dark'],
 ] as const)(
   '%i pixels wide and %s: nothing overflows and axe finds nothing',

@@ -61,6 +61,23 @@ test('a saved trial is kept, shows its changes, and can be sent to another brows
   })
 })
 
+test('in a browser that keeps nothing, the list of saved trials says so', async () => {
+  await visit('/saved', phone, async ({ page }) => {
+    const note = page.getByText('This browser doesn’t allow this site to keep anything')
+    await page.getByText('Nothing is saved in this browser yet').waitFor()
+    expect(await note.count()).toBe(0)
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('Denied', 'SecurityError')
+        },
+      })
+    })
+    await page.goto(page.url())
+    await note.waitFor()
+  })
+})
+
 test('trials are saved from a list one by one and together, and counted', async () => {
   await visit('/trials', phone, async ({ page }) => {
     const saved = (count: number) =>
