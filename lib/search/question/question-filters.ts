@@ -293,7 +293,7 @@ const woman =
   '(?:step|grand)?(?:daughter|mother)|mom|mum|mam|sister|aunt|niece|wife|grandma|granny|nan'
 const man = '(?:step|grand)?(?:son|father)|dad|brother|uncle|nephew|husband|grandpa|grandad'
 /** Also somebody's relatives, beside an age: "my teenage daughter". */
-const person = `(?:${sexed}|${woman}|${man})`
+const person = `(?:${sexed}|women|men|girls|boys|(?:fe)?males|ladies|gentlemen|${woman}|${man})`
 /** "Woman aged 45", "man in his 60s": right before an age, or in its words. */
 const personBefore = new RegExp(
   `\\b(${person})(?:,? (?:is|who is|aged?|of|in (?:his|her|the)))*,? *$`,
@@ -307,13 +307,17 @@ const someone = new RegExp(
   `\\b(?:an? |this |(?:young|old|older|elderly|adult) )*(${sexed})(?= (?:with|who has|suffering|diagnosed)\\b)`,
   'gi',
 )
-const femaleWord = new RegExp(`^(?:female|woman|lady|girl|${woman})$`, 'i')
+const femaleWord = new RegExp(`^(?:females?|wom[ae]n|lady|ladies|girls?|${woman})$`, 'i')
+/** "Boys and girls aged 5 to 10" */
+const eitherSex =
+  /\b(?:boys?|(?<!wo)m[ae]n|(?<!fe)males?) ?(?:and|or|&|\/) ?(?:girls?|wom[ae]n|females?)\b|\b(?:girls?|wom[ae]n|females?) ?(?:and|or|&|\/) ?(?:boys?|m[ae]n|males?)\b/i
 
 /**
  * Beside an age or a label; a word such as "woman" alone may stand for anything. A trial that states no sex is not one
  * for the other.
  */
 export function takeSex(question: Question): void {
+  if (eitherSex.test(question.text)) return
   const found = [
     ...[...question.text.matchAll(female)].map((match) => ({ value: 'FEMALE', match })),
     ...[...question.text.matchAll(male)].map((match) => ({ value: 'MALE', match })),

@@ -164,17 +164,20 @@ interface NamePart extends TextRange {
 /** A hospital by a short name: "at MSK", "GOSH". */
 function takeShortName(question: Question, findPlace: FindPlace): boolean {
   const { text, rest } = question
+  let isTaken = false
   for (const { start, end, names } of findShortHospitalNames(rest)) {
+    if (isTaken && (isProse(text) || question.chosen.has('not-facility'))) break
     // A letter names the clinic that it comes from, too.
     if (isProse(text) && !/^(?:at|@) /i.test(text.slice(start))) continue
     const choices = names.flatMap((name) => {
       const reading = findPlace(name, 'facilities')
       return reading.kind === 'region' ? reading.choices : []
     })
+    // Sites in any of several hospitals will do.
     if (choices.length > 0 && takeReading(question, { kind: 'region', choices }, { start, end }))
-      return true
+      isTaken = true
   }
-  return false
+  return isTaken
 }
 
 /** A hospital: "at MD Anderson", "Great Ormond Street Hospital". */

@@ -105,9 +105,21 @@ export class Question {
       .map(([id, spans]) => ({
         id,
         values: id === 'near' || id === 'sort' ? [] : [...(this.chosen.get(id) ?? [])],
-        spans: mergeRanges(spans),
+        spans: this.merge(spans),
       }))
       .sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0))
+  }
+
+  /** In order, those that overlap or are joined by a word as one: "suspended or terminated". */
+  private merge(ranges: readonly TextRange[]): TextRange[] {
+    const merged: TextRange[] = []
+    for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
+      const last = merged.at(-1)
+      const isJoined = last && joinWords.test(this.text.slice(last.end, range.start))
+      if (last && (isJoined || overlaps(last, range))) last.end = Math.max(last.end, range.end)
+      else merged.push({ ...range })
+    }
+    return merged
   }
 
   /** Whether something else than its text is asked for. */
@@ -123,16 +135,7 @@ const maxCodeLength = 64
 /** "recruiting", "non-randomised": codes have digits or capitals. */
 const ordinaryWords = /^[-/.]?(?:\p{L}\p{Ll}{3,}|non)(?:[-/]\p{Ll}+)*$/u
 
-/** In order, those that overlap as one. */
-function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
-  const merged: TextRange[] = []
-  for (const range of ranges.toSorted((a, b) => a.start - b.start)) {
-    const last = merged.at(-1)
-    if (last && overlaps(last, range)) last.end = Math.max(last.end, range.end)
-    else merged.push({ ...range })
-  }
-  return merged
-}
+const joinWords = /^\s*(?:,\s*)?(?:or|and|nor|&|\/)\s*$/i
 
 const names: Partial<Readonly<Record<ReadPiece, string>>> = {
   status: '(?:(?:trial|overall|recruitment) )?status',

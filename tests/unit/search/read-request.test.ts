@@ -285,7 +285,8 @@ describe('a sex beside an age in a word', () => {
     ['9 year old son with autism', 'q=with autism&age=9&sex=male&sex=none'],
     ['my grandmother is 81, myeloma', 'q=my, myeloma&age=81&sex=female&sex=none'],
     ['my husband, 52, ALS', 'q=my, ALS&age=52&sex=male&sex=none'],
-    ['teenage boys with sarcoma', 'q=boys with sarcoma&age=15'],
+    ['teenage boys with sarcoma', 'q=with sarcoma&age=15&sex=male&sex=none'],
+    ['boys and girls aged 5 to 10, SMA', 'q=boys and girls, SMA&age=5..10'],
     ['baby boy 5 weeks SMA', 'q=SMA&age=0&sex=male&sex=none'],
     ['newborn girl 3 days SCID', 'q=SCID&age=0&sex=female&sex=none'],
     ['boy 18 months krabbe', 'q=krabbe&age=1&sex=male&sex=none'],
@@ -583,6 +584,99 @@ test('words that are not recognised as a filter', () => {
     ]),
   )
   expect(readRequest(request, findPlace).read).toEqual([])
+})
+
+describe('ways of asking with several filters', () => {
+  test.each([
+    [
+      'recruiting CAR-T for lupus in Germany',
+      'q=CAR-T for lupus&status=recruiting&country=germany',
+    ],
+    [
+      'phase 3 trials of MSC for knee arthritis with results',
+      'q=trials of MSC for knee arthritis&phase=3&results=yes',
+    ],
+    ['newest CD19 trials in China', 'q=CD19 trials&country=china&sort=posted'],
+    ['lymphoma trials not in the United States', 'q=lymphoma trials&not-country=united states'],
+    ['donor-derived NK cells for AML, phase 1', 'q=NK cells for AML&source=allogeneic&phase=1'],
+    [
+      'my 7-year-old son has DMD, recruiting',
+      'q=my has DMD&status=recruiting&age=7&sex=male&sex=none',
+    ],
+    [
+      'women aged 30 to 50 with MS, stem cells',
+      'q=with MS, stem cells&age=30..50&sex=female&sex=none',
+    ],
+    ['trials that finished in 2023 for GVHD', 'q=trials for GVHD&status=completed&completion=2023'],
+    ['GVHD studies started before 2015', 'q=GVHD studies&started=..2014'],
+    [
+      'placebo-controlled double-blind MSC stroke',
+      'q=placebo-controlled MSC stroke&masking=double&masking=triple&masking=quadruple',
+    ],
+    ['CAR-T solid tumours, at least 50 participants', 'q=CAR-T solid tumours&enrollment=50..'],
+    ['withdrawn CAR-T trials', 'q=CAR-T trials&status=withdrawn'],
+    ['suspended or terminated CAR-T studies', 'q=CAR-T studies&status=suspended&status=terminated'],
+    ['trials for over 70s with lymphoma', 'q=trials for with lymphoma&age=71'],
+    ['teenagers with sickle cell, not phase 1', 'q=with sickle cell&not-phase=1&age=15'],
+    ['industry trials of islet cells', 'q=trials of islet cells&sponsor-class=industry'],
+    [
+      'university sponsored CAR-T glioma',
+      'q=CAR-T glioma&sponsor-class=nih&sponsor-class=fed&sponsor-class=other-gov&sponsor-class=indiv&sponsor-class=network&sponsor-class=other',
+    ],
+    [
+      'off the shelf CAR-T lymphoma recruiting in Texas',
+      'q=CAR-T lymphoma&source=allogeneic&status=recruiting&state=texas, united states',
+    ],
+    ['cord blood cerebral palsy, age 4', 'q=cord blood cerebral palsy&age=4'],
+    ['autism stem cells not in Panama', 'q=autism stem cells&not-country=panama'],
+    ['healthy volunteer studies of cell therapy', 'q=studies of cell therapy&healthy=yes'],
+    ['last updated in 2025 myeloma', 'q=myeloma&updated=2025'],
+    ["open-label phase 2 Crohn's fistula", "q=Crohn's fistula&phase=2&masking=open-label"],
+    ['observational studies after CAR-T', 'q=studies after CAR-T&type=observational'],
+    ['expanded access for GVHD', 'q=for GVHD&type=expanded-access'],
+    ['no results posted, ALS stem cells', 'q=ALS stem cells&results=no'],
+    ['early phase 1 CAR-T pancreatic', 'q=CAR-T pancreatic&phase=early-1'],
+    ['not yet recruiting CAR-T myasthenia', 'q=CAR-T myasthenia&status=not-yet-recruiting'],
+    ['CAR-T for someone who is 82', 'q=CAR-T for someone&age=82'],
+    ['BCMA CAR-T in France or Spain', 'q=BCMA CAR-T&country=france&country=spain'],
+    ['TIL melanoma except Netherlands', 'q=TIL melanoma&not-country=netherlands'],
+    ['NK cell trials excluding CAR-NK', 'q=NK cell trials&not-cell=car-nk'],
+    ['CAR-T lupus enrolling by invitation', 'q=CAR-T lupus&status=enrolling-by-invitation'],
+    ['NIH-sponsored sickle cell gene therapy', 'q=sickle cell gene therapy&funder=nih'],
+    ['registered since June 2025, CAR-T autoimmune', 'q=CAR-T autoimmune&posted=2025-06..'],
+    ['non-randomised MSC trials', 'q=MSC trials&allocation=non-randomized&allocation=na'],
+    [
+      'my mum is 68 and has AML, in Leeds',
+      'q=my and has AML&age=68&sex=female&sex=none&near=Leeds',
+    ],
+    [
+      '12 year old girl lupus nephritis CAR-T',
+      'q=lupus nephritis CAR-T&age=12&sex=female&sex=none',
+    ],
+    ["trials ending after 2027 for Parkinson's", "q=trials for Parkinson's&completion=2028.."],
+    ['phase II or III MSC COVID, completed', 'q=MSC COVID&phase=2&phase=3&status=completed'],
+    ['London CAR-T lupus', 'q=CAR-T lupus&near=London'],
+    ['biggest MSC trials', 'q=MSC trials&sort=enrollment'],
+    [
+      'ongoing trials of islets in Canada',
+      'q=trials of islets&status=recruiting&status=enrolling-by-invitation&status=active-not-recruiting&country=canada',
+    ],
+    ['men only prostate CAR-T', 'q=prostate CAR-T&sex=male&sex=none'],
+    ['babies with SCID gene therapy', 'q=with SCID gene therapy&age=0'],
+    [
+      'triple-blind stem cell trials with over 100 patients',
+      'q=stem cell trials&enrollment=101..&masking=triple',
+    ],
+    ['most recently updated lupus CAR-T trials', 'q=lupus CAR-T trials&sort=updated'],
+    ['stem cells for knees, UK only', 'q=stem cells for knees&country=united kingdom'],
+    ['CAR-T lupus Saturday', 'q=CAR-T lupus Saturday'],
+    [
+      'trial in Boston for a 3 month old with Krabbe',
+      'q=trial for a with Krabbe&age=0&near=Boston',
+    ],
+  ])('%s', (query, expected) => {
+    expect(read(query).replace(/&(?:within|radius)=[^&]*/g, '')).toBe(expected)
+  })
 })
 
 describe('a letter', () => {
