@@ -58,7 +58,7 @@ export function describeValues(values: readonly string[]): string {
 
 /** A client's text as an error message repeats it: on one line and shortened. */
 export function toShown(text: string): string {
-  return shorten(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]+/gu, ' '), maxShownLength)
+  return shorten(text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{NChar}]+/gu, ' '), maxShownLength)
 }
 
 function describeKnown(known: readonly string[]): string {

@@ -25,7 +25,8 @@ export interface ReadOptions {
   onBytes?: (bytes: number) => void
   /**
    * Called for each file of a folder or archive that no format recognises and whose name doesn't suggest records
-   * (`README.md`, `photo.png`): it is skipped. If such a file is named directly, it is a failure.
+   * (`README.md`, `photo.png`): it is skipped. If such a file is named directly, it is a failure. Also for a file that
+   * is read and holds nothing: an empty list, an empty zip, a table of a head alone.
    */
   onSkipped?: (file: { place: string; reason: string }) => void
   /** Stops reading; the iteration then throws the signal's reason. */
@@ -55,14 +56,14 @@ export async function* cutSources(
   for (const source of sources) {
     if (source === '-') {
       const bytes = options.stdin ?? process.stdin
-      yield* readStream({ source: '-', place: 'standard input', limits, options }, bytes)
+      yield* readSource({ source: '-', place: 'standard input', limits, options }, bytes)
       continue
     }
     for await (const file of walkFiles(source)) {
       const isOther = file.path !== source && !promisesRecords(file.path)
       const context: Context = { source: file.path, place: file.path, limits, options, isOther }
       if ('reason' in file) yield toFailure(context, 'unreadable', file.reason)
-      else yield* readStream(context, createReadStream(file.path, { highWaterMark: 256 * 1024 }))
+      else yield* readSource(context, createReadStream(file.path, { highWaterMark: 256 * 1024 }))
     }
   }
 }
@@ -122,6 +123,24 @@ function* giveUnrecognised(
 function* giveProblem(context: Context, error: unknown, bytes?: Buffer): Generator<SourcePiece> {
   if (context.options.signal?.aborted === true) return
   yield toFailure(context, toCause(error), toReason(error), bytes)
+}
+
+/** Like `readStream`, and says if there was nothing to read. */
+async function* readSource(context: Context, stream: Readable): AsyncGenerator<SourcePiece> {
+  const { onSkipped } = context.options
+  let isEmpty = true
+  const options: ReadOptions = {
+    ...context.options,
+    onSkipped: (file) => {
+      isEmpty = false
+      onSkipped?.(file)
+    },
+  }
+  for await (const piece of readStream({ ...context, options }, stream)) {
+    isEmpty = false
+    yield piece
+  }
+  if (isEmpty) onSkipped?.({ place: context.place, reason: 'no records' })
 }
 
 async function* readStream(context: Context, stream: Readable): AsyncGenerator<SourcePiece> {

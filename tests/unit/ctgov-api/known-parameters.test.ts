@@ -81,6 +81,10 @@ test('a text is never cut inside a character', () => {
   expect(toShown(`${'x'.repeat(99)}\u{1f600}y`)).toBe(`${'x'.repeat(99)}…`)
 })
 
+test('code points that are no characters are not repeated', () => {
+  expect(toShown('a\ufffeb\ufdd0c\u{1ffff}d')).toBe('a b c d')
+})
+
 test('a text in a message is one short line', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

@@ -24,6 +24,33 @@ const ictrpXml = `<?xml version='1.0' encoding='UTF-8' ?>
 <Trial><TrialID>NCT00000002</TrialID><Public_title>Second</Public_title></Trial>
 </Trials_downloaded_from_ICTRP>`
 
+describe('a document without records says so', () => {
+  test.each([
+    ['an empty list', '[]'],
+    ['an empty page', '{"studies":[]}'],
+    ['the head of a table', 'NCT Number,Study Title,Study Status\r\n'],
+    ['an empty zip', buildZip([])],
+    ['an empty list in a zip', buildZip([{ name: 'a.json', bytes: Buffer.from('[]') }])],
+    ['an empty list in gzip', gzipSync('[]')],
+  ])('%s', async (_, bytes) => {
+    const skipped: unknown[] = []
+    const records = []
+    const stdin = Readable.from([Buffer.from(bytes)])
+    const read = readSources(['-'], { stdin, onSkipped: (file) => skipped.push(file) })
+    for await (const record of read) records.push(record)
+    expect(records).toEqual([])
+    expect(skipped).toEqual([{ place: 'standard input', reason: 'no records' }])
+  })
+
+  test('one with a record does not', async () => {
+    const skipped: unknown[] = []
+    const stdin = Readable.from([Buffer.from(lines([1]))])
+    const read = readSources(['-'], { stdin, onSkipped: (file) => skipped.push(file) })
+    for await (const record of read) expect(record.kind).toBe('record')
+    expect(skipped).toEqual([])
+  })
+})
+
 describe('a document is recognised by its content', () => {
   test.each([
     ['JSON lines', lines([1, 2]), 'ctgov-api', [1, 2]],
