@@ -3,6 +3,7 @@ import { toSearchHref } from '@/components/search/search-href'
 import { ExternalLink } from '@/components/ui/external-link'
 import { defaultRequest } from '@/lib/search/request/request'
 import { withQuery } from '@/lib/search/request/request-links'
+import { toShownText } from '@/lib/search/request/typed-text'
 import { parseNctId } from '@/lib/study/trial-id'
 import { isRegistryNumber } from '@/lib/study/registry-numbers'
 import { toNumberUrl } from '@/lib/study/registry-urls'
@@ -13,7 +14,8 @@ interface UnknownTrialProps {
 }
 
 /** For an unknown address: "not here" is not "does not exist". */
-export function UnknownTrial({ asked }: UnknownTrialProps) {
+export function UnknownTrial({ asked: typed }: UnknownTrialProps) {
+  const asked = toShownText(typed)
   const nctId = parseNctId(asked)
   const number = nctId ?? (isRegistryNumber(asked) ? asked.trim() : null)
   const words = asked.replace(/[-_+]+/g, ' ').trim()

@@ -206,8 +206,12 @@ export function createParameterReader(params: URLSearchParams): (name: string) =
         'Send it once. Join several texts with AND or OR.',
       )
     }
-    // A lone surrogate can be neither searched for nor stored.
-    return values.join(',').toWellFormed().trim()
+    // A lone surrogate or a code point that is no character can be neither searched for nor stored.
+    return values
+      .join(',')
+      .toWellFormed()
+      .replace(/\p{NChar}+/gu, ' ')
+      .trim()
   }
 }
 

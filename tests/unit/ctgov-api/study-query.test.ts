@@ -262,6 +262,8 @@ describe('mistakes', () => {
       'RECRUITING',
     ],
     ['query.cond=AREA[Nope]x', '400 Error parsing query in Conditions or disease: ', 'Nope'],
+    // U+FFFE is no character, and is not repeated.
+    ['query.term=AREA[a\ufffeb]x', '400 Error parsing query in Other terms: ', 'named "a b"'],
     ['filter.advanced=AREA[OverallStatus]NOPE', '400 Error parsing query in advanced filter: ', ''],
     [
       'query.cond=AREA[Nope]x',

@@ -6,6 +6,7 @@ test.each([
   ['a\u0000\u001fb', 'a b', 'a b'],
   [' a \u007f\tb\u00a0\n', ' a  b\u00a0 ', 'a b'],
   ['a\ud800b', 'a\ufffdb', 'a\ufffdb'],
+  ['a\ufffeb\ufdd0', 'a b ', 'a b'],
   ['\u0000', ' ', ''],
 ])('%j', (typed, text, name) => {
   expect(toShownText(typed)).toBe(text)
