@@ -447,6 +447,13 @@ describe('hospitals and towns in a question', () => {
     ['LYMPHOMA LYON', [['near', 'LYON']]],
     ['lyon angina questionnaire', []],
     ['CAR-T at Hadassah', [['facility', 'at Hadassah', 'hadassah medical center']]],
+    [
+      'CAR-T at Hadassah, not in Paris',
+      [
+        ['facility', 'at Hadassah', 'hadassah medical center'],
+        ['not-city', 'not in Paris', 'paris, france'],
+      ],
+    ],
     ['CAR-T at hadassah', [['facility', 'at hadassah', 'hadassah medical center']]],
     ['CAR-T at janskliniek', []],
     ['UPenn CAR-T', [['facility', 'UPenn', 'hospital of the university of pennsylvania']]],

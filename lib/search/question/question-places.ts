@@ -126,7 +126,10 @@ export function takePlace(
   findPlace: FindPlace,
   findSponsors: FindSponsors = () => [],
 ): void {
-  if (takeShortName(question, findPlace) || takeFacility(question, findPlace)) return
+  if (takeShortName(question, findPlace) || takeFacility(question, findPlace)) {
+    takeElsewhere(question, findPlace)
+    return
+  }
   takeFirstPlace(question, findPlace, findSponsors)
   takeOtherCountries(question, findPlace)
   takeOtherTowns(question, findPlace)
