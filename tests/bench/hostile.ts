@@ -25,6 +25,8 @@ await withIndexes(real, (getIndex) => {
   const engine = createSqliteEngine(database)
   engine.search(emptyRequest)
   engine.search({ ...emptyRequest, query: 'AREA[StartDate]2020 AND AREA[LocationCity]Paris' })
+  // The towns of all sites are gathered once, until a site changes.
+  engine.search({ ...emptyRequest, query: 'lymphoma in Boston OR Leeds' })
   // Finds nothing, so that the index's words are read for spelling.
   engine.search({ ...emptyRequest, query: 'lymphomma misspeltt' })
   // The words in most records are the most expensive.

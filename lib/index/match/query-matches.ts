@@ -105,7 +105,7 @@ const namingColumns: readonly IndexColumnName[] = [
   'InterventionOtherName',
 ]
 
-/** Letters that are analysed in the time that reading and unpacking a record takes. Large results have ten times as many. */
+/** Letters that are analysed in the time that reading and unpacking a usual record takes. Large results have many times more. */
 const lettersOfRecord = 4_000
 
 /** Further phrases don't count for the rank. */
