@@ -1,3 +1,4 @@
+import { products as knownProducts } from '@/lib/therapy/products'
 import { addVariants, type Concept } from './concept'
 import { bloodConditions } from './concepts/blood-conditions'
 import { cells } from './concepts/cells'
@@ -10,24 +11,28 @@ import { rarerConditions } from './concepts/rarer-conditions'
 import { solidTumors } from './concepts/solid-tumors'
 import { targets } from './concepts/targets'
 import { waysOfAsking } from './concepts/ways-of-asking'
+import { addProducts } from './product-names'
 
 /** The curated table. If several concepts have the same words, the first one gets them. */
-export const concepts: readonly Concept[] = addVariants(
-  [
-    ...bloodConditions,
-    ...solidTumors,
-    ...immuneConditions,
-    ...inheritedConditions,
-    ...organConditions,
-    ...rarerConditions,
-    ...cells,
-    ...products,
-    ...medicines,
-    ...targets,
-    ...procedures,
-  ],
-  'asked',
-  waysOfAsking,
+export const concepts: readonly Concept[] = addProducts(
+  addVariants(
+    [
+      ...bloodConditions,
+      ...solidTumors,
+      ...immuneConditions,
+      ...inheritedConditions,
+      ...organConditions,
+      ...rarerConditions,
+      ...cells,
+      ...products,
+      ...medicines,
+      ...targets,
+      ...procedures,
+    ],
+    'asked',
+    waysOfAsking,
+  ),
+  knownProducts,
 )
 
 const byId = new Map(concepts.map((concept) => [concept.id, concept]))

@@ -385,17 +385,20 @@ export const approvedProducts: readonly Product[] = [
   {
     id: 'MACI',
     generic: 'autologous cultured chondrocytes on porcine collagen membrane',
-    codes: [
-      'Matrix-induced autologous chondrocyte implantation',
-      'Carticel',
-      'NOVOCART 3D',
-      'NOVOCART Inject',
-      'NOVOCART',
-    ],
+    brands: ['MACI'],
+    codes: ['Matrix-induced autologous chondrocyte implantation'],
     cellType: 'CHONDROCYTE',
     donor: 'AUTOLOGOUS',
     approvals: ['FDA 2016 (MACI)'],
     source: 'FDA label MACI (2016)',
+  },
+  {
+    id: 'CARTICEL',
+    generic: 'Carticel',
+    cellType: 'CHONDROCYTE',
+    donor: 'AUTOLOGOUS',
+    approvals: ['FDA 1997'],
+    source: 'FDA label Carticel (1997)',
   },
   {
     id: 'SPHEROX',
@@ -454,10 +457,17 @@ export const approvedProducts: readonly Product[] = [
   {
     id: 'KERAHEAL',
     generic: 'KeraHeal',
-    codes: ['KeraHeal-Allo'],
     cellType: 'SKIN_CELL',
     approvals: ['MFDS 2006'],
     source: 'MFDS approval KeraHeal (2006)',
+  },
+  {
+    id: 'KERAHEAL_ALLO',
+    generic: 'KeraHeal-Allo',
+    cellType: 'SKIN_CELL',
+    donor: 'ALLOGENEIC',
+    approvals: ['MFDS 2015'],
+    source: 'MFDS approval KeraHeal-Allo (2015)',
   },
   {
     id: 'HOLOCLAR',

@@ -83,7 +83,6 @@ const coded: readonly Coded[] = [
   ['TmPSMA-02', 'CAR_T', ['PSMA'], 'AUTOLOGOUS', 'NCT05489991'],
   ['UCLM802', 'CAR_T', ['MSLN'], null, 'NCT05775666'],
   ['UCMYM802', 'CAR_T', ['MSLN'], null, 'NCT06256055'],
-  ['UWC19', 'CAR_T', ['CD19'], 'AUTOLOGOUS', 'NCT03811457'],
   ['WL276', 'CAR_T', ['B7_H3'], null, 'NCT06691308'],
   ['XKDCT080', 'CAR_T', ['GUCY2C'], null, 'NCT05875402'],
   ['XKDCT293', 'CAR_T', ['NECTIN4'], null, 'NCT06724835'],

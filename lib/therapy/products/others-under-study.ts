@@ -854,4 +854,12 @@ export const othersUnderStudy: readonly Product[] = [
     tissue: 'ADIPOSE',
     source: 'registry record NCT03183648',
   },
+  {
+    id: 'NOVOCART',
+    generic: 'NOVOCART',
+    codes: ['NOVOCART 3D', 'NOVOCART Inject'],
+    cellType: 'CHONDROCYTE',
+    donor: 'AUTOLOGOUS',
+    source: 'registry record NCT01957722',
+  },
 ]
