@@ -87,11 +87,8 @@ export interface RenderPoolOptions {
   port: number
   limits: TurnLimits
   log: Logger
-  /**
-   * Asks each process for answers before it gets requests of visitors, and names more to be asked for when there is
-   * nothing else to do.
-   */
-  warmUp: (ask: (target: string) => Promise<string>) => Promise<readonly string[]>
+  /** Asks each process for answers before it gets requests of visitors; it may end early when some wait. */
+  warmUp: (ask: (target: string) => Promise<string>, isAwaited: () => boolean) => Promise<void>
   /** Without an answer after this time, the process is taken to be stuck. */
   renderTimeoutMs?: number
   /** After this time in the line, the answer is that there is too much to do. */
@@ -105,8 +102,6 @@ const maxFailedStarts = 3
 const startTimeoutMs = 60_000
 /** What a process reads before it answers grows with the index: 60 µs a trial, and many times that on a busy machine. */
 const warmUpTimeoutMs = 15 * 60_000
-/** A visitor who has just been answered may ask for more: without requests for this long, there is time to practise. */
-const restMs = 250
 /** The end of a process is known within this time after its connections are. */
 const doubtMs = 250
 const portalProgram = fileURLToPath(new URL('render-process.mjs', import.meta.url))
@@ -126,8 +121,8 @@ interface RenderProcess {
   child: ChildProcess
   agent: Agent
   socketPath: string
-  /** `practising` when it makes an answer for nobody, `doubted` when it has broken one off: it may be about to end. */
-  state: 'starting' | 'idle' | 'practising' | 'rendering' | 'doubted' | 'gone'
+  /** `doubted` when it has broken off an answer: it may be about to end. */
+  state: 'starting' | 'idle' | 'rendering' | 'doubted' | 'gone'
   streams: number
 }
 
@@ -135,6 +130,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
   const { log, program = portalProgram, renderTimeoutMs = 60_000, turnTimeoutMs = 20_000 } = options
   const folder = openSocketFolder()
   const turns = createTurns<Job>(options.limits)
+  const isBusy = () => turns.waiting > 0
   const processes = new Set<RenderProcess>()
   const ready = defer<void>()
   const failed = defer<never>()
@@ -144,7 +140,6 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
   let started = 0
   let restarts = 0
   let failedStarts = 0
-  let workedAt = 0
   /** Seconds that rendering takes, of late. */
   let usualSeconds = 0.1
 
@@ -165,18 +160,16 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     child.once('message', () => {
       clearTimeout(stuck)
       stuck = setTimeout(kill, warmUpTimeoutMs)
-      void options
-        .warmUp((target) => askFor(process, target))
+      warmUp(process)
         // A process that has ended has no part in what follows.
-        .catch(() => pause(doubtMs, []))
-        .then((targets) => {
+        .catch(() => pause(doubtMs))
+        .finally(() => {
           clearTimeout(stuck)
           if (process.state !== 'starting') return
           process.state = 'idle'
           failedStarts = 0
           ready.resolve()
           dispatch()
-          void practise(process, targets)
         })
     })
     child.once('error', (error) => log.error(error, 'A render process cannot be started'))
@@ -203,30 +196,12 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     })
   }
 
-  /** An answer that nobody waits for. */
-  const askFor = async (process: RenderProcess, target: string): Promise<string> => {
-    const request = { method: 'GET', target, headers: {} }
-    const { body } = await send(process, request, new AbortController().signal)
-    return (body instanceof Readable ? await buffer(body) : body).toString('utf8')
-  }
-
-  /** Makes answers for nobody while there is nothing else to do, in one process at a time. */
-  const practise = async (process: RenderProcess, targets: readonly string[]): Promise<void> => {
-    const hasTime = () =>
-      performance.now() - workedAt > restMs &&
-      [...processes].every(({ state }) => state === 'idle' || state === 'starting')
-    for (const target of targets) {
-      while (!hasTime() && processes.has(process)) await pause(restMs, null, { ref: false })
-      if (process.state !== 'idle' || stopping) return
-      process.state = 'practising'
-      const stuck = setTimeout(() => process.child.kill('SIGKILL'), renderTimeoutMs)
-      await askFor(process, target).catch(() => undefined)
-      clearTimeout(stuck)
-      if (!processes.has(process)) return
-      process.state = 'idle'
-      dispatch()
-    }
-  }
+  const warmUp = (process: RenderProcess): Promise<void> =>
+    options.warmUp(async (target) => {
+      const request = { method: 'GET', target, headers: {} }
+      const { body } = await send(process, request, new AbortController().signal)
+      return (body instanceof Readable ? await buffer(body) : body).toString('utf8')
+    }, isBusy)
 
   /** Sends one request to a process and reads the answer as far as it is kept whole. */
   const send = (
@@ -268,7 +243,6 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
 
   const work = (process: RenderProcess, job: Job): void => {
     process.state = 'rendering'
-    workedAt = performance.now()
     const startedAt = performance.now()
     const stuck = setTimeout(() => {
       log.error({ process: process.child.pid, target: job.request.target }, 'Rendering got stuck')
@@ -277,7 +251,6 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
     }, renderTimeoutMs)
     const over = () => {
       clearTimeout(stuck)
-      workedAt = performance.now()
       turns.done(job)
       if (process.state === 'rendering') process.state = 'idle'
     }
@@ -360,7 +333,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
       }
       return promise
     },
-    isBusy: () => turns.waiting > 0,
+    isBusy,
     getLoad: () => ({
       waiting: turns.waiting,
       rendering: [...processes].filter(({ state }) => state === 'rendering').length,

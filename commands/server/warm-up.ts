@@ -1,14 +1,13 @@
-// What a process renders without a visitor: the first answer of a kind takes several times as long as the hundredth,
-// because code is compiled as it is used.
+// What a process renders before it renders for visitors: the first answer of a kind takes several times as long as the
+// hundredth, because code is compiled as it is used.
 
 /**
- * Asked before the process answers visitors. The first search loads the engine's data, 60 µs a trial; the first one with
- * a place loads the towns of all sites, and the first without results the words for correcting spelling.
+ * Asked in any case. The first search loads the engine's data, 60 µs a trial; the first one with a place loads the towns
+ * of all sites, and the first without results the words for correcting spelling.
  */
 const firstTargets = ['/trials?q=lymphomma+near+Leeds', '/', '/api/v2/studies?pageSize=1']
 
-/** After some hundred answers a process is about as fast as it gets. */
-const trialCount = 36
+const trialCount = 12
 const searches = [
   'q=leukemia',
   'q=lung+cancer&status=recruiting',
@@ -34,15 +33,18 @@ function listTargets(ids: readonly string[]): string[] {
 }
 
 /**
- * Asks a process for what the first visitors would wait for.
+ * Asks a process for what the first visitors would wait for, and then, until visitors wait, for more of it.
  * @param ask gives the answer's text
- * @returns what it should be asked for besides, while visitors leave time for it
  */
-export async function warmUp(ask: (target: string) => Promise<string>): Promise<string[]> {
+export async function warmUp(
+  ask: (target: string) => Promise<string>,
+  isAwaited: () => boolean,
+): Promise<void> {
   for (const target of firstTargets) await ask(target)
   const listed = await ask(`/api/v2/studies?fields=NCTId&pageSize=${trialCount}`)
   const ids = [...listed.matchAll(/"nctId":"(\w+)"/g)].map(([, id = '']) => id)
-  const [trial, ...later] = listTargets(ids)
-  if (trial !== undefined) await ask(trial)
-  return later
+  for (const target of listTargets(ids)) {
+    if (isAwaited()) return
+    await ask(target)
+  }
 }
