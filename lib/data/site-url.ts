@@ -7,9 +7,8 @@ import { env } from '@/lib/env'
  * request, which the server in front has validated (commands/server/asked-site.ts).
  */
 export async function getSiteUrl(): Promise<string> {
-  // Read in any case: a build must not contain the address that was set while it was made.
-  const asked = await headers()
   if (env.hasSiteUrl) return env.siteUrl
+  const asked = await headers()
   const host = asked.get('host')
   // A header of our own: with the usual one Next would treat its own pages as those of another server.
   return host === null ? env.siteUrl : `${asked.get('x-asked-protocol') ?? 'http'}://${host}`
