@@ -1,16 +1,9 @@
-import type { SortKey } from '../request/search-request'
 import { isProse } from './prose'
 import { toTextRange, type Question } from './question'
+import type { AskedOrder } from './read-part'
 import { trialWord } from './trial-word'
 
 // In which order somebody wants the trials: "latest CAR-T trials", "lupus, newest first", "largest lupus trials".
-
-/** An order that words ask for. */
-export interface AskedOrder {
-  sort: SortKey
-  /** Against the order's own direction: "oldest first". */
-  reversed?: true
-}
 
 /** "My latest scan", "the most recent relapse" */
 const notOfSomebody = String.raw`(?<!\b(?:my|his|her|our|their|your) )`

@@ -1,6 +1,5 @@
 import type { Near } from '../place/near'
-import type { AskedOrder } from './question-order'
-import type { ReadPiece } from './read-part'
+import type { AskedOrder, ReadPiece } from './read-part'
 import type { ChoiceId } from '@/lib/search/filters/filter-ids'
 
 // A question in a sentence while it is read: what it asks for so far, and which of its words say so.
