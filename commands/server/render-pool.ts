@@ -218,7 +218,7 @@ export function startRenderPool(options: RenderPoolOptions): RenderPool {
         headers: { ...headers, ...(body && { 'content-length': String(body.length) }) },
       })
       // Node's own option `signal` would listen for the end of each stream besides.
-      const leave = () => sent.destroy(new Error('Nobody waits for the answer any more.'))
+      const leave = () => sent.destroy(new Error('The answer is no longer wanted.'))
       if (signal.aborted) leave()
       else signal.addEventListener('abort', leave, { once: true })
       sent.once('error', reject)

@@ -5,7 +5,7 @@ import { isDefaultChoice } from '@/lib/search/request/default-filters'
 import type { SearchTowns } from '@/lib/search/insights'
 import { maxRecordsRead } from '@/lib/search/limits'
 import { completeTruncated } from '@/lib/search/query/truncated-words'
-import type { SearchRequest } from '@/lib/search/request/search-request'
+import { countsMatch, type SearchRequest } from '@/lib/search/request/search-request'
 import { emptyRequest } from '@/lib/search/request/request'
 import type { NearPage, SearchPage } from '@/lib/search/result'
 import { openStatuses } from '@/lib/study/status-age'
@@ -122,8 +122,8 @@ export function createSqliteEngine(
     })
     const positions = narrowed.passing.slice(0, narrowed.count)
     titles.raise(matches, inOrder, positions, compare)
-    const isByWords = request.sort === 'relevance' || request.sort === 'distance'
-    const tierOf = isByWords && ranked && tellsApart(ranked) ? createTiers(ranked) : null
+    const tierOf =
+      countsMatch(request.sort) && ranked && tellsApart(ranked) ? createTiers(ranked) : null
     const slotOf = (position: number) => matches.slots[position] ?? 0
     const nearby =
       metres && request.sort === 'relevance' ? compareNearby(docValues, metres) : () => 0

@@ -7,7 +7,7 @@ export function createBits(size: number): Bits {
   return new Uint32Array((size + 31) >>> 5)
 }
 
-export function addBit(bits: Bits, index: number): void {
+export function addBit(bits: Bits | Int32Array, index: number): void {
   const word = index >>> 5
   bits[word] = (bits[word] ?? 0) | (1 << (index & 31))
 }

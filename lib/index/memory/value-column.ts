@@ -2,7 +2,7 @@ import { foldName } from '@/lib/search/suggest/concept-names'
 import { toOpenValue } from '@/lib/search/filters/choice'
 import type { ChoiceFilter, OpenFilter } from '@/lib/search/filters/definition'
 import { countOnes } from '@/lib/search/analysis/count-ones'
-import type { Bits } from './bits'
+import { addBit, type Bits } from './bits'
 import { GrowingInts } from './growing-array'
 
 /**
@@ -46,10 +46,7 @@ export class ValueColumn {
     }
     const slot = this.starts.length - 1
     if ((slot & 31) === 0) this.filled.push(0)
-    if (spellings.length > 0) {
-      const word = slot >>> 5
-      this.filled.data[word] = (this.filled.data[word] ?? 0) | (1 << (slot & 31))
-    }
+    if (spellings.length > 0) addBit(this.filled.data, slot)
     this.starts.push(this.numbers.length)
   }
 

@@ -14,7 +14,7 @@ import {
   toAppliedFilters,
 } from '@/lib/search/request/default-filters'
 import { withFilterValues } from '@/lib/search/request/request-links'
-import type { SearchRequest } from '@/lib/search/request/search-request'
+import { countsMatch, type SearchRequest } from '@/lib/search/request/search-request'
 import { createColumnTest, createFilters } from '../facets/narrow'
 import { addBit, createBits, hasBit, type Bits } from '../memory/bits'
 import { keepUntilChange } from '../memory/until-change'
@@ -90,6 +90,11 @@ export type RankClosest = (
 
 const listWanted = (parts: readonly WeightedPart[]) => parts.filter(({ isUnwanted }) => !isUnwanted)
 
+/** What was read and limits the trials, not their order. */
+type ReadLimit = ReadPart & { id: Exclude<ReadPiece, 'sort'> }
+
+const isLimit = (part: ReadPart): part is ReadLimit => part.id !== 'sort'
+
 export function createClosestRanker(
   { docValues, searcher, speller, sites, places, getAll }: SearchParts,
   { readWords, listParts, getRoles }: AskedReader,
@@ -107,11 +112,10 @@ export function createClosestRanker(
 
   /** Whether a trial passes a filter named by a word: 1 if so, and less if that is uncertain. */
   const toDegree = (
-    { id, values = [] }: ReadPart,
+    { id, values = [] }: ReadLimit,
     { isNear, metres }: Pick<NearSearch, 'isNear' | 'metres'>,
     isInTown: (slot: number) => boolean,
   ): SoftLimit['degreeOf'] => {
-    if (id === 'sort') return () => 1
     if (id === 'near')
       return (slot) => {
         if (isNear?.(slot) ?? true) return 1
@@ -159,7 +163,7 @@ export function createClosestRanker(
     const isPlain = readPlainWords(asked.query) !== null || readWords(asked).read.length > 0
     if (asked.query === '' || !isPlain) return null
     // An order that words ask for is one of the matches; the closest trials follow them.
-    if (asked.sort !== 'relevance' && asked.sort !== 'distance') return null
+    if (!countsMatch(asked.sort)) return null
     // Foreign words are not typing errors.
     const words = asked.query.split(/\s+/)
     const respelt = isOtherLanguage(words) ? null : speller.respell(asked.query)
@@ -179,13 +183,11 @@ export function createClosestRanker(
     const hard = toAppliedFilters(mayShow ? withFilterValues(asked, 'role', shownRoles) : asked)
     const passes = createFilters(hard, docValues)
     const isNear = asked.near ? nearby?.isNear : undefined
-    const limits = read
-      .filter(({ id }) => id !== 'sort')
-      .map((part) => ({
-        words: part.words,
-        weight: limitWeights[part.id] ?? usualLimitWeight,
-        degreeOf: toDegree(part, nearby ?? {}, isInTown),
-      }))
+    const limits = read.filter(isLimit).map((part) => ({
+      words: part.words,
+      weight: limitWeights[part.id] ?? usualLimitWeight,
+      degreeOf: toDegree(part, nearby ?? {}, isInTown),
+    }))
     const hasRole = createFilters({ role: roles }, docValues)
     const isTested = createFilters({ role: ['PRODUCT'] }, docValues)
     const ofRole = (slot: number) => hasRole(slot) && !isTested(slot)

@@ -194,7 +194,7 @@ export function listWeightedParts(
     if (isSentence && isState && knowsDisease) weight = weightOfState
     if (isSentence && knowsPlainly && match?.matchedAs === 'asked') weight *= weightOfSymptom
     if (isSentence && concept && medicineIds.has(concept.id)) weight = weightOfMedicine
-    // "That neither stent nor bypass can help": nobody looks for a stent.
+    // "That neither stent nor bypass can help" does not ask for stents.
     if (
       isDenied &&
       knowsDisease &&

@@ -29,7 +29,7 @@ const toNumber = (text: string): number =>
 /** After a number that is no age: "10 to 20 million cells", "5-10 mg", "3 years post transplant". */
 const otherUnit =
   '(?![\\w.,]*\\d|\\s*(?:%|[x×]\\d|(?:percent|million|billion|days?|weeks?|months?|minutes?|hours?|h|cm|mm|m?g|kg|ml|mcg|µg|cells?|doses?|cycles?|times|m|foot|feet|ft|inch(?:es)?|lbs?|pounds?|stone|kilos?|children|kids|relapses?|lines?|of|out|patients?|participants?|people|trials?|stud\\w+|sites?|cent\\w+)\\b)|\\s*(?:years?|yrs?)[- ](?:ago|after|later|post|out|into|since|from|in remission|follow\\S*|survival|outcomes?|results|data|of))'
-/** Whom somebody asks for. */
+/** People that a question may be about. */
 const relatives =
   '(?:step|grand)?(?:son|daughter|mother|father)|child|kid|mom|mum|dad|wife|husband|partner|sister|brother|uncle|aunt|niece|nephew|cousin|friend|grandma|grandpa|grandad'
 /** "aged 9", "9-year-old", "9 yo", "45F", "my son is 9", "I'm 34", "my daughter, 9, has", "39-jährige", "de 70 años". */

@@ -292,7 +292,7 @@ const sexed = '(?:(?:fe)?male|(?:wo)?man|lady|gentleman|boy|girl)'
 const woman =
   '(?:step|grand)?(?:daughter|mother)|mom|mum|mam|sister|aunt|niece|wife|grandma|granny|nan'
 const man = '(?:step|grand)?(?:son|father)|dad|brother|uncle|nephew|husband|grandpa|grandad'
-/** Also somebody's relatives, beside an age: "my teenage daughter". */
+/** Also relatives, beside an age: "my teenage daughter". */
 const person = `(?:${sexed}|women|men|girls|boys|(?:fe)?males|ladies|gentlemen|${woman}|${man})`
 /** "Woman aged 45", "man in his 60s": right before an age, or in its words. */
 const personBefore = new RegExp(

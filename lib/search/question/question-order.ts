@@ -3,7 +3,7 @@ import { toTextRange, type Question } from './question'
 import type { AskedOrder } from './read-part'
 import { trialWord } from './trial-word'
 
-// In which order somebody wants the trials: "latest CAR-T trials", "lupus, newest first", "largest lupus trials".
+// The order that a question asks for: "latest CAR-T trials", "lupus, newest first", "largest lupus trials".
 
 /** "My latest scan", "the most recent relapse" */
 const notOfSomebody = String.raw`(?<!\b(?:my|his|her|our|their|your) )`

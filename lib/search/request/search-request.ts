@@ -51,6 +51,9 @@ export const sortDirections: Readonly<Record<SortKey, 'asc' | 'desc' | null>> = 
   title: 'asc',
 }
 
+/** Whether an order asks how well trials match, too: of two as near, the better match comes first. */
+export const countsMatch = (sort: SortKey): boolean => sort === 'relevance' || sort === 'distance'
+
 /** Something in a request that was not understood; the rest of the request still counts. */
 export interface RequestProblem {
   /** URL key: "phase". */
