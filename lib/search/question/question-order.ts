@@ -69,13 +69,19 @@ const orders: readonly (AskedOrder & { pattern: RegExp })[] = [
   },
 ]
 
+/** "First" behind what is ordered: "newest lupus trials first". */
+const firstBehind = new RegExp(`(?<=\\b${trialWord} )first(?=\\s*[?.!]?\\s*$)`, 'i')
+
 /** The first order that words ask for; a letter asks for none. */
 export function takeOrder(question: Question): void {
   if (isProse(question.text)) return
   for (const { pattern, sort, reversed } of orders) {
     const [match] = question.rest.matchAll(pattern)
     if (!match) continue
-    question.takeOrder({ sort, ...(reversed && { reversed }) }, toTextRange(match))
+    const span = toTextRange(match)
+    const first = firstBehind.exec(question.rest)
+    const spans = first && first.index >= span.end ? [span, toTextRange(first)] : [span]
+    question.takeOrder({ sort, ...(reversed && { reversed }) }, spans)
     return
   }
 }

@@ -49,10 +49,10 @@ export class Question {
     this.drop(span)
   }
 
-  takeOrder(order: AskedOrder, span: TextRange): void {
+  takeOrder(order: AskedOrder, spans: TextRange[]): void {
     this.order = order
-    this.spans.set('sort', [span])
-    this.drop(span)
+    this.spans.set('sort', spans)
+    for (const span of spans) this.drop(span)
   }
 
   /** The place is asked for in another way; its words stay taken. */

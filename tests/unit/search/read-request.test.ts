@@ -253,6 +253,9 @@ describe('an order', () => {
     ['lupus trials that have just started', 'q=lupus trials&sort=started'],
     ['oldest lupus trials', 'q=lupus trials&sort=posted&dir=asc'],
     ['largest lupus trials', 'q=lupus trials&sort=enrollment'],
+    ['largest lupus trials first', 'q=lupus trials&sort=enrollment'],
+    ['newest lupus trials first', 'q=lupus trials&sort=posted'],
+    ['largest trials of first line myeloma', 'q=trials of first line myeloma&sort=enrollment'],
     ['lupus, smallest first', 'q=lupus&sort=enrollment&dir=asc'],
     [
       'newest recruiting phase 2 lupus trials',
